@@ -1,0 +1,62 @@
+package org.ampli.account;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** Access is refused unless it is granted here; what one may do with one's own Cité is decided in the rooms. */
+@Configuration
+class SecurityConfiguration {
+
+    private static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
+            + "base-uri 'none'; frame-ancestors 'self'; form-action 'self'; frame-src 'self' blob:";
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SessionMembers members, SignInGate gate)
+            throws Exception {
+        return http.securityContext(context -> context.securityContextRepository(members))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .logout(logout -> logout.disable())
+                .formLogin(form -> form.disable())
+                .httpBasic(basic -> basic.disable())
+                .anonymous(anonymous -> {})
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> {})
+                        .frameOptions(frames -> frames.sameOrigin()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(gate).accessDeniedHandler(gate))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/error", "/actuator/health",
+                                "/actuator/health/*", "/v3/api-docs", "/sign-in/**", "/language")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/grid-editions/current", "/api/v1/cites",
+                                "/grid-editions/**", "/cites")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    private static CookieCsrfTokenRepository csrfTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
+        return tokens;
+    }
+
+    /** Nobody signs in by a name known to the framework: this keeps it from inventing a user with a password. */
+    @Bean
+    UserDetailsService noFrameworkUsers() {
+        return name -> {
+            throw new UsernameNotFoundException(name);
+        };
+    }
+}

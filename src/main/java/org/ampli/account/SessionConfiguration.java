@@ -1,0 +1,40 @@
+package org.ampli.account;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Sessions live in the database and hold texts only: nothing in them can be made to run. */
+@Configuration
+class SessionConfiguration {
+
+    @Bean
+    GenericConversionService springSessionConversionService() {
+        GenericConversionService texts = new GenericConversionService();
+        texts.addConverter(Object.class, byte[].class, value -> {
+            if (value instanceof String text) {
+                return text.getBytes(StandardCharsets.UTF_8);
+            }
+            throw new IllegalArgumentException("a session holds texts, not a " + value.getClass());
+        });
+        texts.addConverter(byte[].class, Object.class, bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return texts;
+    }
+
+    /** Over HTTPS the cookie carries the prefix that binds it to this very host. */
+    @Bean
+    CookieSerializer cookieSerializer(@Value("${ampli.address}") String address) {
+        boolean secure = address.startsWith("https:");
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(secure ? "__Host-session" : "session");
+        cookie.setUseSecureCookie(secure);
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setCookiePath("/");
+        return cookie;
+    }
+}

@@ -1,0 +1,7 @@
+/** The yearly programme and its clock. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "network"})
+package org.ampli.campaign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,83 @@
+package org.ampli.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ampli.campaign.Campaigns;
+import org.ampli.network.Cite;
+import org.ampli.network.CiteId;
+import org.ampli.network.People;
+import org.ampli.network.Registering;
+import org.ampli.shared.Page;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** On the first start of the demo: the Cités that the guide names, their teams, and a campaign in its third week. */
+@Component
+@ConditionalOnBooleanProperty("ampli.demo")
+@Order(10)
+class DemoNetwork implements ApplicationRunner {
+
+    static final String OFFICE = "bureau@reseau.example";
+
+    private final World world;
+    private final Registering registering;
+    private final People people;
+    private final Campaigns campaigns;
+    private final Clock clock;
+
+    DemoNetwork(World world, Registering registering, People people, Campaigns campaigns, Clock clock) {
+        this.world = world;
+        this.registering = registering;
+        this.people = people;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) throws Exception {
+        if (people.withEmail(OFFICE).isPresent()) {
+            return;
+        }
+        for (Map<String, Object> line : cites()) {
+            Cite cite = cite(line);
+            registering.cite(cite);
+            world.team(cite.id(), cite.slug(), cite.town(), Locale.of(cite.language()));
+        }
+        world.office(OFFICE);
+        LocalDate today = LocalDate.now(clock.withZone(Page.ZONE));
+        campaigns.launch(today.plusMonths(2).getYear(), today.minusDays(18));
+    }
+
+    private static Cite cite(Map<String, Object> line) {
+        return new Cite(
+                CiteId.next(),
+                line.get("id").toString(),
+                line.get("name").toString(),
+                line.get("town").toString(),
+                line.get("country").toString(),
+                line.get("language").toString(),
+                (Double) line.get("lat"),
+                (Double) line.get("lon"),
+                (Integer) line.get("opened"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> cites() throws Exception {
+        try (var file = new ClassPathResource("demo/cites.yaml").getInputStream()) {
+            Map<String, Object> network = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            return (List<Map<String, Object>>) network.get("cites");
+        }
+    }
+}

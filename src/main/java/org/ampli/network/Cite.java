@@ -1,0 +1,28 @@
+package org.ampli.network;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Cité des métiers of the network (C01).
+ *
+ * @param slug its name in addresses, as in {@code paris-la-villette}
+ * @param country ISO 3166 code of two letters
+ * @param language ISO 639 code of the language in which it works
+ * @param latitude degrees of its town, or null
+ * @param opened the year in which it opened, or null when unknown
+ */
+public record Cite(
+        CiteId id,
+        String slug,
+        String name,
+        String town,
+        String country,
+        String language,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        @Nullable Integer opened) {
+
+    public static Cite of(String slug, String name, String town, String country, String language) {
+        return new Cite(CiteId.next(), slug, name, town, country, language, null, null, null);
+    }
+}

@@ -1,0 +1,86 @@
+package org.ampli.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Shows every refusal, whoever pronounced it: a page for a person, problem+json for the API. */
+@ControllerAdvice
+class Refusals {
+
+    private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
+    private final MessageSource messages;
+
+    Refusals(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    Object refused(Refusal refusal, HttpServletRequest request) {
+        return answer(refusal.status(), refusal.key(), refusal.arguments(), request);
+    }
+
+    @ExceptionHandler
+    Object failed(Exception failure, HttpServletRequest request) throws Exception {
+        if (failure instanceof ErrorResponse known) {
+            return answer(known.getStatusCode(), keyOf(known.getStatusCode()), new Object[0], request);
+        }
+        if (failure.getClass().getName().startsWith("org.springframework.security.")) {
+            throw failure;
+        }
+        HttpStatus status = Faults.statusOf(failure);
+        if (status.is5xxServerError()) {
+            log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        }
+        return answer(status, keyOf(status), new Object[0], request);
+    }
+
+    private Object answer(HttpStatusCode status, String key, Object[] arguments, HttpServletRequest request) {
+        if (wantsJson(request)) {
+            ProblemDetail problem = ProblemDetail.forStatus(status);
+            problem.setDetail(messages.getMessage(key, arguments, RequestContextUtils.getLocale(request)));
+            problem.setInstance(URI.create(request.getRequestURI()));
+            problem.setProperty("code", key);
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        ModelAndView page = new ModelAndView("shared/refusal", Map.of("key", key, "arguments", arguments));
+        page.setStatus(status);
+        return page;
+    }
+
+    private static boolean wantsJson(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return request.getRequestURI().startsWith("/api/")
+                || accept != null && accept.contains("json") && !accept.contains("html");
+    }
+
+    private static String keyOf(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 -> "shared.refusal.malformed";
+            case 404 -> "shared.refusal.notFound";
+            case 405 -> "shared.refusal.method";
+            case 406, 415 -> "shared.refusal.mediaType";
+            case 413 -> "shared.refusal.tooLarge";
+            case 422 -> "shared.refusal.invalid";
+            case 503 -> "shared.refusal.unavailable";
+            case 507 -> "shared.refusal.storageFull";
+            default -> status.is4xxClientError() ? "shared.refusal.malformed" : "shared.refusal.fault";
+        };
+    }
+}

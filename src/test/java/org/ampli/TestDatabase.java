@@ -1,0 +1,34 @@
+package org.ampli;
+
+import java.nio.file.Path;
+import org.ampli.database.EmbeddedDatabase;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * One real PostgreSQL for the whole test run: the embedded one on a folder of its own, or yours when
+ * {@code AMPLI_DATABASE_URL} is set. Tests share it, so none may assume that it is empty.
+ */
+public class TestDatabase implements LauncherSessionListener {
+
+    private static EmbeddedDatabase database;
+
+    @Override
+    public synchronized void launcherSessionOpened(LauncherSession session) {
+        Path folder = Path.of("target", "test-data", String.valueOf(ProcessHandle.current().pid()));
+        System.setProperty("ampli.data", folder.resolve("files").toString());
+        if (System.getenv("AMPLI_DATABASE_URL") == null && database == null) {
+            database = EmbeddedDatabase.start(folder);
+            System.setProperty("ampli.database.url", database.url());
+            System.setProperty("ampli.database.user", "postgres");
+        }
+    }
+
+    @Override
+    public synchronized void launcherSessionClosed(LauncherSession session) {
+        if (database != null) {
+            database.close();
+            database = null;
+        }
+    }
+}
