@@ -3,6 +3,8 @@ package org.ampli.demo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import org.ampli.network.Cite;
 import org.ampli.network.CiteId;
 import org.ampli.network.PersonId;
 import org.ampli.network.Registering;
@@ -37,6 +39,14 @@ public class World {
                         Set.of(TeamFunction.DOCUMENTATION)),
                 colleague(cite, slug, "conseil", "Conseiller de " + town, language, Role.TEAM_MEMBER,
                         Set.of(TeamFunction.COUNSELLING)));
+    }
+
+    /** A new Cité of its own name with a full team, for whoever needs one that nobody else touches. */
+    public Team team() {
+        String slug = "cite-" + UUID.randomUUID();
+        Cite cite = Cite.of(slug, "Cité des métiers de " + slug, slug, "FR", "fr");
+        registering.cite(cite);
+        return team(cite.id(), slug, slug, Locale.FRENCH);
     }
 
     /** The network office, which registers Cités and people and edits no answer. */
