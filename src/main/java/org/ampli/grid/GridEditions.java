@@ -1,0 +1,83 @@
+package org.ampli.grid;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.ampli.shared.Languages;
+import org.ampli.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which edition of the grid is in force, and what it asks; read once, then from memory. */
+@Component
+public class GridEditions {
+
+    private record Key(String edition, Locale language, boolean typeset) {}
+
+    private final Map<Key, GridEdition> known = new ConcurrentHashMap<>();
+    private final JdbcClient database;
+    private volatile String current = "";
+
+    GridEditions(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The edition in force, in the nearest language that it speaks, set in that language's typography. */
+    public GridEdition inForce(Locale language) {
+        return typeset(currentCode(), language).orElseThrow(Refusal::notFound);
+    }
+
+    /** An edition by its code, whether in force or retired; one in preparation does not exist for its readers. */
+    public Optional<GridEdition> edition(String code, Locale language) {
+        return typeset(code, language);
+    }
+
+    /** The edition in force with its texts as recorded, for data rather than for pages. */
+    GridEdition recorded(Locale language) {
+        return known(new Key(currentCode(), Languages.nearest(List.of(language)), false))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Learns anew which edition is in force. */
+    void forget() {
+        current = "";
+    }
+
+    private Optional<GridEdition> typeset(String code, Locale language) {
+        return known(new Key(code, Languages.nearest(List.of(language)), true));
+    }
+
+    private Optional<GridEdition> known(Key key) {
+        GridEdition edition = known.get(key);
+        if (edition == null) {
+            Optional<GridEdition> read = read(key);
+            read.ifPresent(found -> known.put(key, found));
+            return read;
+        }
+        return Optional.of(edition);
+    }
+
+    private String currentCode() {
+        if (current.isEmpty()) {
+            current = database.sql(
+                            "select code from grid_edition where in_force_at is not null and retired_at is null")
+                    .query(String.class)
+                    .optional()
+                    .orElse("");
+        }
+        return current;
+    }
+
+    private Optional<GridEdition> read(Key key) {
+        return database.sql("select id from grid_edition where code = :code and in_force_at is not null")
+                .param("code", key.edition())
+                .query(UUID.class)
+                .optional()
+                .map(id -> new EditionReading(database, new GridEditionId(id), key.edition(), key.language())
+                        .read(key.typeset() ? Typography.of(key.language()) : UnaryOperator.identity()));
+    }
+}

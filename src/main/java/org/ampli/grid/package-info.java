@@ -1,0 +1,7 @@
+/** The quality grid and its editions. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package org.ampli.grid;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
