@@ -1,0 +1,43 @@
+package org.ampli.assessment;
+
+import java.util.Locale;
+import org.ampli.campaign.Campaign;
+import org.ampli.campaign.Campaigns;
+import org.ampli.grid.GridEditions;
+import org.ampli.network.CiteId;
+import org.ampli.network.Member;
+import org.ampli.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the grid that a member fills, and gives their Cité one when a campaign is open and it has none yet. */
+@Component
+class Opening {
+
+    private final Assessments assessments;
+    private final Campaigns campaigns;
+    private final GridEditions editions;
+
+    Opening(Assessments assessments, Campaigns campaigns, GridEditions editions) {
+        this.assessments = assessments;
+        this.campaigns = campaigns;
+        this.editions = editions;
+    }
+
+    /** The grid of the member's Cité in the open campaign; refused when no campaign is open. */
+    @Transactional
+    Assessment of(Member member) {
+        CiteId cite = member.ownCite();
+        return assessments.openOf(cite).orElseGet(() -> open(cite));
+    }
+
+    private Assessment open(CiteId cite) {
+        Campaign campaign = campaigns.open().orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
+        assessments.openFor(
+                AssessmentId.next().value(),
+                cite.value(),
+                campaign.id().value(),
+                editions.inForce(Locale.FRENCH).id().value());
+        return assessments.openOf(cite).orElseThrow();
+    }
+}
