@@ -1,5 +1,6 @@
 package org.ampli.assessment;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.ampli.network.CiteId;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -14,11 +15,15 @@ interface Assessments extends CrudRepository<Assessment, AssessmentId> {
             select a.* from assessment a join campaign c on c.id = a.campaign_id
              where a.cite_id = :cite and c.closed_at is null
             """)
-    java.util.Optional<Assessment> openOf(@Param("cite") CiteId cite);
+    Optional<Assessment> openOf(@Param("cite") CiteId cite);
+
+    /** Keeps the row from being sent while answers are written; writers do not wait for one another. */
+    @Query("select * from assessment where id = :id for share")
+    Optional<Assessment> shared(@Param("id") AssessmentId id);
 
     /** Locks the row, so that a sending sees every answer that was acknowledged before it. */
     @Query("select * from assessment where id = :id for update")
-    java.util.Optional<Assessment> locked(@Param("id") AssessmentId id);
+    Optional<Assessment> locked(@Param("id") AssessmentId id);
 
     @Modifying
     @Query("""

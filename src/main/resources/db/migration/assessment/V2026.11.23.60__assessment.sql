@@ -32,7 +32,8 @@ create table answer (
     primary key (assessment_id, indicator_id)
 );
 
--- every state that an answer has had; the id is made by the writer's browser, so that a save sent twice counts once
+-- every state that an answer has had; the id is made by the writer's browser, so that a save sent twice counts once;
+-- asked is the fingerprint of what that save asked for, which differs from what was written where two were joined
 create table answer_change (
     id            uuid primary key,
     assessment_id uuid not null references assessment,
@@ -44,6 +45,7 @@ create table answer_change (
     look_again    boolean not null,
     changed_at    timestamptz not null,
     changed_by    uuid not null references person,
+    asked         text not null,
     unique (assessment_id, indicator_id, version)
 );
 
