@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ampli.grid.IndicatorId;
@@ -34,6 +36,21 @@ class Answers {
                 .query(Answers::answer)
                 .optional()
                 .orElse(Answer.NONE);
+    }
+
+    /** Every answer of a grid, in one query. */
+    Map<IndicatorId, Answer> all(AssessmentId assessment) {
+        Map<IndicatorId, Answer> all = new HashMap<>();
+        database.sql("""
+                        select a.indicator_id, a.yes, a.argument, a.details, a.look_again, a.version, a.changed_at, p.name
+                          from answer a join person p on p.id = a.changed_by
+                         where a.assessment_id = :assessment
+                        """)
+                .param("assessment", assessment.value())
+                .query(row -> {
+                    all.put(new IndicatorId(row.getObject("indicator_id", UUID.class)), answer(row, 0));
+                });
+        return all;
     }
 
     /** The state that an answer had in a version; the empty one before the first. */

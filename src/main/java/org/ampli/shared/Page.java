@@ -4,7 +4,6 @@ import gg.jte.support.LocalizationSupport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -65,12 +64,16 @@ public record Page(
 
     /** Hour and minutes, as in 14:32. */
     public String time(Instant instant) {
-        return DateTimeFormatter.ofPattern("HH:mm", locale).format(instant.atZone(ZONE));
+        return clock(instant, locale);
+    }
+
+    /** Hour and minutes in the network's time zone, outside a page. */
+    public static String clock(Instant instant, Locale language) {
+        return DateTimeFormatter.ofPattern("HH:mm", language).format(instant.atZone(ZONE));
     }
 
     /** Day, hour and minutes, as in « 22 février 2027, 14:32 ». */
     public String moment(Instant instant) {
-        ZonedDateTime local = instant.atZone(ZONE);
-        return day(local.toLocalDate()) + ", " + DateTimeFormatter.ofPattern("HH:mm", locale).format(local);
+        return day(instant) + ", " + time(instant);
     }
 }

@@ -1,0 +1,64 @@
+package org.ampli.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.ampli.grid.Indicator;
+import org.ampli.network.Member;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who wrote what in an answer, and the way back. */
+@Controller
+class HistoryController {
+
+    private final Sheets sheets;
+    private final Answers answers;
+    private final Answering answering;
+
+    HistoryController(Sheets sheets, Answers answers, Answering answering) {
+        this.sheets = sheets;
+        this.answers = answers;
+        this.answering = answering;
+    }
+
+    @GetMapping("/sheet/{code}/history")
+    String history(Member member, Locale language, @PathVariable String code, Model model) {
+        Sheet sheet = sheets.of(member, language, Mark.Filter.ALL);
+        Indicator indicator = SheetController.find(sheet, code);
+        List<Answers.Change> changes = answers.history(sheet.assessment().id(), indicator.id());
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("indicator", indicator);
+        model.addAttribute(
+                "entries",
+                IntStream.range(0, changes.size())
+                        .mapToObj(i -> Difference.between(
+                                i + 1 < changes.size() ? changes.get(i + 1).content() : AnswerContent.NONE,
+                                changes.get(i),
+                                i == 0))
+                        .toList());
+        return "assessment/history";
+    }
+
+    @PostMapping("/sheet/{code}/restoration")
+    String restore(Member member, Locale language, @PathVariable String code, @RequestParam long version) {
+        Sheet sheet = sheets.of(member, language, Mark.Filter.ALL);
+        answering.restore(member, SheetController.find(sheet, code), version);
+        return "redirect:/sheet/" + code;
+    }
+
+    @PostMapping("/sheet/{code}/undo")
+    String undo(
+            Member member,
+            Locale language,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String filter) {
+        Sheet sheet = sheets.of(member, language, Mark.Filter.of(filter));
+        answering.undo(member, SheetController.find(sheet, code));
+        return "redirect:/sheet/" + code + sheet.query();
+    }
+}

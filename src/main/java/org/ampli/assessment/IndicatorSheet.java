@@ -1,0 +1,48 @@
+package org.ampli.assessment;
+
+import java.util.List;
+import java.util.UUID;
+import org.ampli.grid.Indicator;
+import org.ampli.network.Member;
+import org.ampli.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator of a sheet as its page shows it.
+ *
+ * @param answer as it is stored
+ * @param shown what stands in the fields: the stored content, or what was typed and could not be saved
+ * @param refused why it could not be saved, or null
+ */
+record IndicatorSheet(
+        Sheet sheet,
+        Indicator indicator,
+        Member member,
+        Answer answer,
+        AnswerContent shown,
+        @Nullable Refusal refused,
+        List<Contributions.Line> said) {
+
+    /** The id of the next save from this page. */
+    String change() {
+        return UUID.randomUUID().toString();
+    }
+
+    String detail(int number) {
+        return number < shown.details().size() ? shown.details().get(number) : "";
+    }
+
+    List<Contributions.Line> said(Contributions.Kind kind) {
+        return said.stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    /** Where the browser keeps what is not saved yet: of this person, in this grid, for this indicator. */
+    String draftKey() {
+        return "ampli:" + member.person().value() + ":" + sheet.assessment().id().value() + ":" + indicator.code();
+    }
+
+    /** Whether a refusal concerns the argument rather than the whole answer. */
+    boolean refusedArgument() {
+        return refused != null && refused.key().equals("assessment.refusal.argumentTooLong");
+    }
+}

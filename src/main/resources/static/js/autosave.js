@@ -1,0 +1,175 @@
+// Saves the answer while one types, and keeps in this browser what the server has not acknowledged.
+
+const form = document.getElementById("answer");
+const saved = document.getElementById("saved");
+const draft = document.getElementById("draft");
+const PAUSE = 700;
+const RETRY = 3000;
+const NEAR = 500;
+
+let timer = 0;
+let flying = false;
+let pending = null;
+
+const seen = () => Number(form.elements.seen.value);
+const fields = () => {
+  const all = new FormData(form);
+  return {
+    answer: all.get("answer") ?? "",
+    argument: (all.get("argument") ?? "").replaceAll("\r\n", "\n"),
+    details: all.getAll("detail"),
+    again: all.has("again"),
+  };
+};
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+let stored = form ? fields() : null;
+
+function say(text, kind = "") {
+  saved.textContent = text;
+  saved.classList.toggle("saved-not", kind !== "");
+}
+
+function keep(content, change) {
+  const at = new Date().toTimeString().slice(0, 5);
+  try {
+    localStorage.setItem(form.dataset.draft, JSON.stringify({ content, change, seen: seen(), at }));
+  } catch {
+    // a full or forbidden store: the save itself still goes on
+  }
+}
+
+const forget = () => localStorage.removeItem(form.dataset.draft);
+
+function count() {
+  const counter = document.getElementById("argument-count");
+  const left = Number(form.dataset.longest) - [...form.elements.argument.value].length;
+  const near = left < NEAR;
+  counter.classList.toggle("counter-near", near);
+  counter.textContent = near ? `${Math.abs(left)} ${left < 0 ? counter.dataset.over : counter.dataset.left}` : "";
+}
+
+function body(content, change) {
+  const data = new URLSearchParams();
+  data.set("_csrf", form.elements._csrf.value);
+  data.set("change", change);
+  data.set("seen", seen());
+  if (content.answer) data.set("answer", content.answer);
+  data.set("argument", content.argument);
+  content.details.forEach((detail) => data.append("detail", detail));
+  if (content.again) data.set("again", "on");
+  return data;
+}
+
+async function send() {
+  clearTimeout(timer);
+  if (flying || !form.isConnected) return;
+  const content = fields();
+  if (same(content, stored) && !pending) return say("");
+  const change = pending && same(pending.content, content) ? pending.change : crypto.randomUUID();
+  pending = { content, change };
+  flying = true;
+  say(saved.dataset.saving);
+  let answer;
+  try {
+    answer = await fetch(form.action, {
+      method: "POST",
+      headers: { Accept: "application/json" },
+      body: body(content, change),
+      keepalive: content.argument.length < 20000,
+    });
+  } catch {
+    answer = null;
+  }
+  flying = false;
+  await done(answer, content);
+}
+
+async function done(answer, content) {
+  if (answer?.ok) return accept(await answer.json(), content);
+  if (answer?.status === 409 && (await answer.clone().json()).code === "assessment.clash") return form.requestSubmit();
+  if (answer?.status === 401) return leave();
+  if (answer && answer.status < 500) {
+    const problem = await answer.json().catch(() => ({}));
+    return say(`${saved.dataset.refused} : ${problem.detail ?? answer.status}`, "not");
+  }
+  say(saved.dataset.offline, "not");
+  timer = setTimeout(send, RETRY);
+}
+
+function accept(state, content) {
+  pending = null;
+  form.elements.seen.value = state.version;
+  stored = { answer: state.answer, argument: state.argument, details: state.details, again: state.again };
+  if (same(fields(), content)) show(stored);
+  say(`${saved.dataset.saved} ${state.at}`);
+  if (same(fields(), stored)) forget();
+  else later();
+  document.dispatchEvent(new CustomEvent("ampli:saved"));
+}
+
+function leave() {
+  say("", "not");
+  const link = document.createElement("a");
+  link.href = `/sign-in?to=${encodeURIComponent(location.pathname)}`;
+  link.textContent = saved.dataset.gone;
+  saved.append(link);
+}
+
+/** Puts a content into the fields, where it differs from what stands there. */
+function show(content) {
+  for (const choice of form.querySelectorAll("[name=answer]")) choice.checked = choice.value === content.answer;
+  if (form.elements.argument.value !== content.argument) form.elements.argument.value = content.argument;
+  form.querySelectorAll("[name=detail]").forEach((field, i) => {
+    if (field.value !== content.details[i]) field.value = content.details[i] ?? "";
+  });
+  form.elements.again.checked = content.again;
+  count();
+}
+
+function later(pause = PAUSE) {
+  clearTimeout(timer);
+  timer = setTimeout(send, pause);
+}
+
+function changed(event) {
+  const content = fields();
+  count();
+  if (same(content, stored)) return forget();
+  keep(content, pending?.change);
+  say(saved.dataset.unsaved, "not");
+  later(event.type === "change" ? 0 : PAUSE);
+}
+
+function offerDraft() {
+  const kept = JSON.parse(localStorage.getItem(form.dataset.draft) ?? "null");
+  if (!kept || same(kept.content, stored)) return forget();
+  draft.hidden = false;
+  draft.querySelector("time").textContent = kept.at;
+  document.getElementById("draft-text").textContent = kept.content.argument;
+  document.getElementById("draft-take").addEventListener("click", () => {
+    form.elements.seen.value = kept.seen;
+    show(kept.content);
+    draft.hidden = true;
+    send();
+  });
+  document.getElementById("draft-drop").addEventListener("click", () => {
+    forget();
+    draft.hidden = true;
+  });
+}
+
+/** Whether something in the fields is not acknowledged yet. */
+export const unsaved = () => flying || !same(fields(), stored);
+
+if (form && !form.querySelector("fieldset").disabled) {
+  form.addEventListener("input", changed);
+  form.addEventListener("change", changed);
+  form.addEventListener("submit", () => {
+    keep(fields());
+    clearTimeout(timer);
+  });
+  window.addEventListener("online", () => send());
+  window.addEventListener("pagehide", () => unsaved() && send());
+  count();
+  offerDraft();
+}
