@@ -158,8 +158,7 @@ function offerDraft() {
   });
 }
 
-/** Whether something in the fields is not acknowledged yet. */
-export const unsaved = () => flying || !same(fields(), stored);
+const unsaved = () => flying || !same(fields(), stored);
 
 if (form && !form.querySelector("fieldset").disabled) {
   form.addEventListener("input", changed);
@@ -168,6 +167,7 @@ if (form && !form.querySelector("fieldset").disabled) {
     keep(fields());
     clearTimeout(timer);
   });
+  document.addEventListener("ampli:theirs", () => (stored = fields()));
   window.addEventListener("online", () => send());
   window.addEventListener("pagehide", () => unsaved() && send());
   count();

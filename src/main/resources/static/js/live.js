@@ -62,7 +62,8 @@ if (sheet) {
   events.addEventListener("answer", (event) => {
     const [code, version] = event.data.split(" ");
     refreshContents();
-    if (code === sheet.dataset.code) answer(Number(version));
+    // one's own save is acknowledged meanwhile, and then is no news
+    if (code === sheet.dataset.code) setTimeout(answer, 600, Number(version));
   });
   events.addEventListener("said", (event) => event.data === sheet.dataset.code && said());
   events.addEventListener("evidence", refreshContents);
