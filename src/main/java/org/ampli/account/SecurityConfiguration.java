@@ -8,7 +8,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Access is refused unless it is granted here; what one may do with one's own Cité is decided in the rooms. */
@@ -19,17 +20,17 @@ class SecurityConfiguration {
             + "base-uri 'none'; frame-ancestors 'self'; form-action 'self'; frame-src 'self' blob:";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SessionMembers members, SignInGate gate)
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SessionMembers members, SignInGate gate, CsrfTokenRepository tokens)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(members))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(logout -> logout.disable())
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .anonymous(anonymous -> {})
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> {})
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.sameOrigin()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(gate).accessDeniedHandler(gate))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -44,12 +45,6 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .build();
-    }
-
-    private static CookieCsrfTokenRepository csrfTokens() {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
-        return tokens;
     }
 
     /** Nobody signs in by a name known to the framework: this keeps it from inventing a user with a password. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,5 +37,16 @@ class SessionConfiguration {
         cookie.setSameSite("Lax");
         cookie.setCookiePath("/");
         return cookie;
+    }
+
+    /** The token of forms travels in a cookie, so that reading a page opens no session. */
+    @Bean
+    CookieCsrfTokenRepository csrfTokenRepository(@Value("${ampli.address}") String address) {
+        boolean secure = address.startsWith("https:");
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(secure ? "__Host-csrf" : "csrf");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).secure(secure).sameSite("Lax").path("/"));
+        return tokens;
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,18 +29,28 @@ class SessionMembers implements SecurityContextRepository {
     static final String PERSON = "person";
 
     private final People people;
+    private final CsrfTokenRepository tokens;
 
-    SessionMembers(People people) {
+    SessionMembers(People people, CsrfTokenRepository tokens) {
         this.people = people;
+        this.tokens = tokens;
     }
 
-    /** Opens a session for a person, under a new session id. */
-    void signIn(PersonId person, HttpServletRequest request) {
+    /** Opens a new session for a person; nothing of the one before is carried over, nor the token of its forms. */
+    void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        signOut(request, response);
         HttpSession session = request.getSession(true);
-        request.changeSessionId();
         session.setAttribute(PERSON, person.value().toString());
-        session.setAttribute("org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME",
-                person.value().toString());
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, person.value().toString());
+    }
+
+    /** Ends the session in the database: its cookie opens nothing any more. */
+    void signOut(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        tokens.saveToken(null, request, response);
     }
 
     @Override

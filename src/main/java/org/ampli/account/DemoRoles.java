@@ -1,0 +1,53 @@
+package org.ampli.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ampli.network.PersonId;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people of the demo network, whose addresses end in {@code .example}: nobody real can be entered as. */
+@Component
+@ConditionalOnBooleanProperty("ampli.demo")
+class DemoRoles {
+
+    static final String FIRST = "@nanterre.example";
+
+    private final JdbcClient database;
+
+    DemoRoles(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The Cité of Nanterre first, then the others by town, the network office last. */
+    List<DemoRole> all() {
+        return database.sql("""
+                        select p.email, coalesce(c.town, '') as town,
+                               case when m.role = 'TEAM_MEMBER' then coalesce(min(f.function), m.role)
+                                    else m.role end as role
+                          from person p
+                          join mandate m on m.person_id = p.id
+                          left join cite c on c.id = m.cite_id
+                          left join team_function f on f.person_id = p.id and f.cite_id = c.id
+                         where p.disabled_at is null and p.email like '%.example'
+                           and m.ends_on is null and (c.slug is null or p.email like '%@' || c.slug || '.example')
+                         group by p.email, c.town, m.role
+                         order by p.email not like '%' || :first, c.town nulls last,
+                                  array_position(array['QUALITY_OFFICER', 'MANAGER', 'TEAM_MEMBER'], m.role),
+                                  array_position(array['RECEPTION', 'DOCUMENTATION', 'COUNSELLING'], min(f.function))
+                        """)
+                .param("first", FIRST)
+                .query(DemoRole.class)
+                .list();
+    }
+
+    Optional<PersonId> person(String email) {
+        return database.sql("select id from person where email = :email and email like '%.example' and disabled_at is null")
+                .param("email", email)
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+}

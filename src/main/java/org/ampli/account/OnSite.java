@@ -1,0 +1,22 @@
+package org.ampli.account;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where to go next when an address asks for it: a path of this site, never another site. */
+final class OnSite {
+
+    /** One slash, then neither a slash nor a backslash: browsers read {@code //} and {@code /\} as another host. */
+    private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\<>\"]]{0,499}");
+
+    private OnSite() {}
+
+    /** The wished path, or the home page when it leads elsewhere, or back to the sign-in. */
+    static String path(@Nullable String wished) {
+        boolean ours = wished != null
+                && PATH.matcher(wished).matches()
+                && !wished.contains("/../")
+                && !wished.startsWith("/sign-");
+        return ours ? wished : "/";
+    }
+}
