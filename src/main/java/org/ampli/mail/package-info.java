@@ -1,0 +1,7 @@
+/** What Ampli writes to people, by post as far as there is one. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "network"})
+package org.ampli.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
