@@ -15,7 +15,8 @@ public class TestDatabase implements LauncherSessionListener {
 
     @Override
     public synchronized void launcherSessionOpened(LauncherSession session) {
-        Path folder = Path.of("target", "test-data", String.valueOf(ProcessHandle.current().pid()));
+        Path folder = Path.of(
+                "target", "test-data", String.valueOf(ProcessHandle.current().pid()));
         System.setProperty("ampli.data", folder.resolve("files").toString());
         if (System.getenv("AMPLI_DATABASE_URL") == null && database == null) {
             database = EmbeddedDatabase.start(folder);

@@ -33,8 +33,8 @@ class SignInGate implements AuthenticationEntryPoint, AccessDeniedHandler {
                 && String.valueOf(request.getHeader("Accept")).contains("text/html");
         if (page) {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            response.sendRedirect("/sign-in?to="
-                    + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
+            response.sendRedirect(
+                    "/sign-in?to=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
         } else {
             refusals.resolveException(
                     request, response, null, Refusal.of(HttpStatus.UNAUTHORIZED, "account.refusal.signIn"));
@@ -43,7 +43,6 @@ class SignInGate implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) {
-        refusals.resolveException(
-                request, response, null, Refusal.of(HttpStatus.FORBIDDEN, "account.refusal.form"));
+        refusals.resolveException(request, response, null, Refusal.of(HttpStatus.FORBIDDEN, "account.refusal.form"));
     }
 }

@@ -2,6 +2,7 @@ package org.ampli.account;
 
 import java.util.List;
 import org.ampli.network.Member;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** A member at the keyboard, for the length of one request. */
@@ -26,7 +27,7 @@ final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignedIn same && same.member.equals(member);
     }
 

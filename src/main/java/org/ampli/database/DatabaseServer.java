@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Where the data are, and with which name one enters. */
-record DatabaseServer(String url, String user, String password, @Nullable EmbeddedDatabase embedded)
+record DatabaseServer(
+        String url, String user, String password, @Nullable EmbeddedDatabase embedded)
         implements JdbcConnectionDetails, AutoCloseable {
 
     static DatabaseServer embedded(Path folder) {

@@ -55,8 +55,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return database;
         } catch (IOException failure) {
             lock.close();
-            throw new UnusableFolder("the database in " + folder.toAbsolutePath() + " does not start: "
-                    + failure.getMessage(), failure);
+            throw new UnusableFolder(
+                    "the database in " + folder.toAbsolutePath() + " does not start: " + failure.getMessage(), failure);
         } catch (RuntimeException failure) {
             lock.close();
             throw failure;
@@ -64,8 +64,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** The programs are unpacked beside the cluster, never above it: the library empties old folders below there. */
-    private static EmbeddedPostgres launch(Path folder, Path cluster, Map<String, String> settings)
-            throws IOException {
+    private static EmbeddedPostgres launch(Path folder, Path cluster, Map<String, String> settings) throws IOException {
         Path programs = folder.resolve("postgresql").toAbsolutePath();
         Files.createDirectories(programs);
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()

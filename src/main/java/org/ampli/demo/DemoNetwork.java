@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.ampli.campaign.Campaigns;
 import org.ampli.network.Cite;
 import org.ampli.network.CiteId;
@@ -63,11 +64,11 @@ class DemoNetwork implements ApplicationRunner {
     private static Cite cite(Map<String, Object> line) {
         return new Cite(
                 CiteId.next(),
-                line.get("id").toString(),
-                line.get("name").toString(),
-                line.get("town").toString(),
-                line.get("country").toString(),
-                line.get("language").toString(),
+                text(line, "id"),
+                text(line, "name"),
+                text(line, "town"),
+                text(line, "country"),
+                text(line, "language"),
                 (Double) line.get("lat"),
                 (Double) line.get("lon"),
                 (Integer) line.get("opened"));
@@ -77,7 +78,11 @@ class DemoNetwork implements ApplicationRunner {
     private static List<Map<String, Object>> cites() throws Exception {
         try (var file = new ClassPathResource("demo/cites.yaml").getInputStream()) {
             Map<String, Object> network = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return (List<Map<String, Object>>) network.get("cites");
+            return (List<Map<String, Object>>) Objects.requireNonNull(network.get("cites"));
         }
+    }
+
+    private static String text(Map<String, Object> line, String field) {
+        return Objects.requireNonNull(line.get(field), field).toString();
     }
 }

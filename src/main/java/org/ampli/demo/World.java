@@ -30,14 +30,45 @@ public class World {
     public Team team(CiteId cite, String slug, String town, Locale language) {
         return new Team(
                 cite,
-                colleague(cite, slug, "referent", "Référent qualité de " + town, language, Role.QUALITY_OFFICER, Set.of()),
-                colleague(cite, slug, "manager", "Manager de " + town, language, Role.MANAGER,
+                colleague(
+                        cite,
+                        slug,
+                        "referent",
+                        "Référent qualité de " + town,
+                        language,
+                        Role.QUALITY_OFFICER,
+                        Set.of()),
+                colleague(
+                        cite,
+                        slug,
+                        "manager",
+                        "Manager de " + town,
+                        language,
+                        Role.MANAGER,
                         Set.of(TeamFunction.MANAGEMENT)),
-                colleague(cite, slug, "accueil", "Chargé d’accueil de " + town, language, Role.TEAM_MEMBER,
+                colleague(
+                        cite,
+                        slug,
+                        "accueil",
+                        "Chargé d’accueil de " + town,
+                        language,
+                        Role.TEAM_MEMBER,
                         Set.of(TeamFunction.RECEPTION)),
-                colleague(cite, slug, "documentation", "Documentaliste de " + town, language, Role.TEAM_MEMBER,
+                colleague(
+                        cite,
+                        slug,
+                        "documentation",
+                        "Documentaliste de " + town,
+                        language,
+                        Role.TEAM_MEMBER,
                         Set.of(TeamFunction.DOCUMENTATION)),
-                colleague(cite, slug, "conseil", "Conseiller de " + town, language, Role.TEAM_MEMBER,
+                colleague(
+                        cite,
+                        slug,
+                        "conseil",
+                        "Conseiller de " + town,
+                        language,
+                        Role.TEAM_MEMBER,
                         Set.of(TeamFunction.COUNSELLING)));
     }
 
@@ -57,7 +88,13 @@ public class World {
     }
 
     private PersonId colleague(
-            CiteId cite, String slug, String function, String name, Locale language, Role role, Set<TeamFunction> does) {
+            CiteId cite,
+            String slug,
+            String function,
+            String name,
+            Locale language,
+            Role role,
+            Set<TeamFunction> does) {
         PersonId person = registering.person(function + "@" + slug + ".example", name, language);
         registering.mandate(person, role, cite);
         registering.functions(person, cite, does);

@@ -1,7 +1,7 @@
 package org.ampli.network;
 
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +53,8 @@ public class People {
                         row.getObject("cite_id") == null ? null : new CiteId(row.getObject("cite_id", UUID.class)),
                         row.getString("cite_name"),
                         setOf(Role.class, (String[]) row.getArray("roles").getArray()),
-                        setOf(TeamFunction.class, (String[]) row.getArray("functions").getArray())))
+                        setOf(TeamFunction.class, (String[])
+                                row.getArray("functions").getArray())))
                 .optional();
     }
 
@@ -87,7 +88,8 @@ public class People {
                         row.getString("name"),
                         row.getString("email"),
                         setOf(Role.class, (String[]) row.getArray("roles").getArray()),
-                        setOf(TeamFunction.class, (String[]) row.getArray("functions").getArray())))
+                        setOf(TeamFunction.class, (String[])
+                                row.getArray("functions").getArray())))
                 .list();
     }
 

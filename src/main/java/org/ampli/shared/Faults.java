@@ -31,7 +31,8 @@ final class Faults {
                 case TransientDataAccessException passing -> {
                     return HttpStatus.SERVICE_UNAVAILABLE;
                 }
-                case SQLException sql when sql.getSQLState() != null -> {
+                case SQLException sql
+                when sql.getSQLState() != null -> {
                     return statusOf(sql.getSQLState());
                 }
                 default -> {}

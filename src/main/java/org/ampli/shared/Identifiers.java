@@ -29,9 +29,8 @@ class Identifiers implements WebMvcConfigurer {
         registry.addConverterFactory(new Parsing());
     }
 
-    @SuppressWarnings("unchecked")
     private static <T extends Identifier> Constructor<T> constructorOf(Class<T> type) {
-        return (Constructor<T>) BeanUtils.getResolvableConstructor(type);
+        return BeanUtils.getResolvableConstructor(type);
     }
 
     @WritingConverter

@@ -43,7 +43,8 @@ public class Languages {
                 .getResources("classpath*:messages/*_" + ALL.getFirst().getLanguage() + ".properties");
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames(Arrays.stream(bundles)
-                .map(bundle -> "messages/" + String.valueOf(bundle.getFilename()).replaceFirst("_fr\\.properties$", ""))
+                .map(bundle ->
+                        "messages/" + String.valueOf(bundle.getFilename()).replaceFirst("_fr\\.properties$", ""))
                 .sorted()
                 .toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");

@@ -1,6 +1,7 @@
 package org.ampli.shared;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -50,7 +51,7 @@ public class Refusal extends RuntimeException {
     }
 
     public String key() {
-        return getMessage();
+        return Objects.requireNonNull(getMessage());
     }
 
     public Object[] arguments() {

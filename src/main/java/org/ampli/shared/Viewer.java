@@ -8,7 +8,8 @@ public interface Viewer {
     String name();
 
     /** The name of the Cité they act for, or null for someone of the network alone. */
-    @Nullable String citeName();
+    @Nullable
+    String citeName();
 
     /** Whether they work on a Cité's grid: team member, quality officer or manager. */
     boolean fills();
