@@ -1,5 +1,6 @@
 package org.ampli;
 
+import java.io.ObjectInputFilter;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,7 +13,15 @@ import org.springframework.modulith.Modulithic;
 public class Ampli {
 
     public static void main(String[] arguments) {
+        refuseSerialisedObjects();
         SpringApplication.run(Ampli.class, arguments);
+    }
+
+    /** Sessions, events and caches are texts: an object that arrives serialised is an attack. */
+    private static void refuseSerialisedObjects() {
+        if (ObjectInputFilter.Config.getSerialFilter() == null) {
+            ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
+        }
     }
 
     /** The time, which a test may move. */

@@ -1,5 +1,8 @@
 package org.ampli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ampli.database.EmbeddedDatabase;
 import org.junit.platform.launcher.LauncherSession;
@@ -22,6 +25,21 @@ public class TestDatabase implements LauncherSessionListener {
             database = EmbeddedDatabase.start(folder);
             System.setProperty("ampli.database.url", database.url());
             System.setProperty("ampli.database.user", "postgres");
+        }
+    }
+
+    /** A folder for the data of one server, that shares the unpacked programs with the others. */
+    public static Path folder(String name) {
+        try {
+            Path all = Path.of("target", "test-data").toAbsolutePath();
+            Path folder = Files.createDirectories(all.resolve(name));
+            Path programs = folder.resolve("postgresql");
+            if (!Files.exists(programs)) {
+                Files.createSymbolicLink(programs, Files.createDirectories(all.resolve("programs")));
+            }
+            return folder;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
