@@ -17,8 +17,8 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * The grid of one Cité in one campaign: filled by its team, sent with its manager's visa (C48).
  *
- * <p>Its state is read off dated facts; sent, it takes no writing until it is taken up again. The answers are aggregates
- * of their own.
+ * <p>Its state is read off dated facts; sent, it takes no writing until it is taken up again. The answers are
+ * aggregates of their own.
  */
 @Table("assessment")
 class Assessment {
@@ -31,27 +31,36 @@ class Assessment {
     private final GridEditionId editionId;
     private final Instant openedAt;
 
-    @Nullable Instant visaAskedAt;
+    @Nullable
+    Instant visaAskedAt;
 
-    @Nullable PersonId visaAskedBy;
+    @Nullable
+    PersonId visaAskedBy;
 
-    @Nullable Instant handedBackAt;
+    @Nullable
+    Instant handedBackAt;
 
-    @Nullable PersonId handedBackBy;
+    @Nullable
+    PersonId handedBackBy;
 
     @Column("handback_reason")
     String handbackReason = "";
 
-    @Nullable Instant sentAt;
+    @Nullable
+    Instant sentAt;
 
-    @Nullable PersonId sentBy;
+    @Nullable
+    PersonId sentBy;
 
-    @Nullable Instant takenUpAt;
+    @Nullable
+    Instant takenUpAt;
 
-    @Nullable PersonId takenUpBy;
+    @Nullable
+    PersonId takenUpBy;
 
     @Version
-    @Nullable Long version;
+    @Nullable
+    Long version;
 
     Assessment(AssessmentId id, CiteId citeId, CampaignId campaignId, GridEditionId editionId, Instant openedAt) {
         this.id = id;

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param label the number that the guide prints, which starts again in each part
  * @param section null in an axis without sections
  */
-public record Criterion(String code, String label, String title, Axis axis, @Nullable Section section) {}
+public record Criterion(
+        String code,
+        String label,
+        String title,
+        Axis axis,
+        @Nullable Section section) {}

@@ -63,11 +63,9 @@ final class EditionReading {
                     toBeReviewed |= row.getString("state").equals("TO_BE_REVIEWED");
                 });
         List<Indicator> indicators = new ArrayList<>();
-        database.sql(INDICATORS)
-                .param("edition", edition.value())
-                .query(row -> {
-                    indicators.add(indicator(row, indicators.size()));
-                });
+        database.sql(INDICATORS).param("edition", edition.value()).query(row -> {
+            indicators.add(indicator(row, indicators.size()));
+        });
         List<Note> notes = database.sql(NOTES)
                 .param("edition", edition.value())
                 .query((row, number) -> note(row))

@@ -51,7 +51,7 @@ public final class GridEdition {
                         members.getFirst().section(),
                         members,
                         members.stream()
-                                .flatMap(criterion -> byCriterion.get(criterion).stream())
+                                .flatMap(criterion -> byCriterion.getOrDefault(criterion, List.of()).stream())
                                 .toList()))
                 .toList();
     }
@@ -125,6 +125,8 @@ public final class GridEdition {
 
     /** The notes about one code, its correction last. */
     List<Note> notes(String code) {
-        return texts.notes().stream().filter(note -> note.about().contains(code)).toList();
+        return texts.notes().stream()
+                .filter(note -> note.about().contains(code))
+                .toList();
     }
 }

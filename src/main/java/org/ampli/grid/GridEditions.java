@@ -63,8 +63,7 @@ public class GridEditions {
 
     private String currentCode() {
         if (current.isEmpty()) {
-            current = database.sql(
-                            "select code from grid_edition where in_force_at is not null and retired_at is null")
+            current = database.sql("select code from grid_edition where in_force_at is not null and retired_at is null")
                     .query(String.class)
                     .optional()
                     .orElse("");

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param title empty for a correction
  * @param printed what the guide prints instead, for a correction
  */
-record Note(String key, List<String> about, String title, String text, @Nullable String printed) {
+record Note(
+        String key,
+        List<String> about,
+        String title,
+        String text,
+        @Nullable String printed) {
 
     boolean correction() {
         return printed != null;

@@ -29,8 +29,7 @@ class PuttingInForce {
                 .map(language -> language.getLanguage())
                 .filter(language -> !language.equals("fr"))
                 .forEach(language -> rows.texts(GridFile.read(code, language)));
-        database.update(
-                "insert into grid_edition (id, code, language) values (?, ?, ?)", rows.edition(), code, "fr");
+        database.update("insert into grid_edition (id, code, language) values (?, ?, ?)", rows.edition(), code, "fr");
         insert(rows);
         database.update("update grid_edition set in_force_at = now() where id = ?", rows.edition());
     }

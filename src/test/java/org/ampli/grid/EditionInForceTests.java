@@ -19,26 +19,27 @@ class EditionInForceTests {
     JdbcClient database;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update grid_indicator set code = '9.9.9' where code = '1.4.3'",
-        "update grid_indicator set gap = 'YES'",
-        "delete from grid_indicator where code = '1.4.3'",
-        "update grid_criterion set label = '9' where code = '1.4'",
-        "delete from grid_section where code = '2.RH'",
-        "update grid_axis set position = 9 where code = '1'",
-        "update grid_note set printed = null",
-        "update grid_translation set body = 'autre' where language = 'fr'",
-        "update grid_translation set language = 'de' where language = 'fr'",
-        "delete from grid_translation where language = 'fr'",
-        "insert into grid_axis select gen_random_uuid(), id, 4, '4', '4' from grid_edition where code = '2010'",
-        "insert into grid_indicator select gen_random_uuid(), edition_id, criterion_id, 62, '9.9.9', '9.9', level,"
-                + " true, gap, 0 from grid_indicator where code = '1.4.3'",
-        "update grid_edition set in_force_at = null where code = '2010'",
-        "update grid_edition set code = '2011' where code = '2010'",
-        "delete from grid_edition where code = '2010'",
-        "truncate grid_translation",
-        "truncate grid_edition cascade",
-    })
+    @ValueSource(
+            strings = {
+                "update grid_indicator set code = '9.9.9' where code = '1.4.3'",
+                "update grid_indicator set gap = 'YES'",
+                "delete from grid_indicator where code = '1.4.3'",
+                "update grid_criterion set label = '9' where code = '1.4'",
+                "delete from grid_section where code = '2.RH'",
+                "update grid_axis set position = 9 where code = '1'",
+                "update grid_note set printed = null",
+                "update grid_translation set body = 'autre' where language = 'fr'",
+                "update grid_translation set language = 'de' where language = 'fr'",
+                "delete from grid_translation where language = 'fr'",
+                "insert into grid_axis select gen_random_uuid(), id, 4, '4', '4' from grid_edition where code = '2010'",
+                "insert into grid_indicator select gen_random_uuid(), edition_id, criterion_id, 62, '9.9.9', '9.9', level,"
+                        + " true, gap, 0 from grid_indicator where code = '1.4.3'",
+                "update grid_edition set in_force_at = null where code = '2010'",
+                "update grid_edition set code = '2011' where code = '2010'",
+                "delete from grid_edition where code = '2010'",
+                "truncate grid_translation",
+                "truncate grid_edition cascade",
+            })
     void theDatabaseItselfRefusesToChangeIt(String change) {
         assertThatThrownBy(() -> database.sql(change).update())
                 .isInstanceOf(DataIntegrityViolationException.class)

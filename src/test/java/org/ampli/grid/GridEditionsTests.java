@@ -40,12 +40,8 @@ class GridEditionsTests {
         assertThat(grid.indicators()).hasSize(62);
         assertThat(grid.criteria()).hasSize(27);
         assertThat(grid.axes()).extracting(Axis::code).containsExactly("1", "2", "3");
-        assertThat(grid.parts())
-                .extracting(Part::code)
-                .containsExactly("1", "2.RH", "2.PIL", "2.ORG", "2.COM", "3");
-        assertThat(grid.parts())
-                .extracting(part -> part.indicators().size())
-                .containsExactly(16, 12, 8, 7, 6, 13);
+        assertThat(grid.parts()).extracting(Part::code).containsExactly("1", "2.RH", "2.PIL", "2.ORG", "2.COM", "3");
+        assertThat(grid.parts()).extracting(part -> part.indicators().size()).containsExactly(16, 12, 8, 7, 6, 13);
     }
 
     @Test
@@ -63,7 +59,9 @@ class GridEditionsTests {
         GridEdition grid = editions.inForce(Locale.FRENCH);
         assertThat(grid.indicators()).extracting(Indicator::code).doesNotHaveDuplicates();
         assertThat(grid.indicators()).extracting(Indicator::id).doesNotHaveDuplicates();
-        assertThat(grid.indicators()).filteredOn(indicator -> indicator.label().equals("1.1")).hasSize(6);
+        assertThat(grid.indicators())
+                .filteredOn(indicator -> indicator.label().equals("1.1"))
+                .hasSize(6);
         assertThat(grid.indicator("3.3.3").orElseThrow().label()).isEqualTo("3.2");
     }
 
@@ -88,9 +86,15 @@ class GridEditionsTests {
 
     @Test
     void theQuestionsAreThoseOfTheGuideSetInFrenchTypography() {
-        assertThat(editions.recorded(Locale.FRENCH).indicator("1.6.2").orElseThrow().text())
+        assertThat(editions.recorded(Locale.FRENCH)
+                        .indicator("1.6.2")
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("Les événements « peu remplis » sont-ils remis en cause ?");
-        assertThat(editions.inForce(Locale.FRENCH).indicator("1.6.2").orElseThrow().text())
+        assertThat(editions.inForce(Locale.FRENCH)
+                        .indicator("1.6.2")
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("Les événements «\u202fpeu remplis\u202f» sont-ils remis en cause\u202f?");
     }
 
@@ -102,8 +106,11 @@ class GridEditionsTests {
             GridEdition translated = editions.inForce(language);
             assertThat(translated.toBeReviewed()).isTrue();
             assertThat(translated.indicators()).extracting(Indicator::id).isEqualTo(ids(french));
-            assertThat(translated.indicators()).allSatisfy(indicator -> assertThat(indicator.text())
-                    .isNotEqualTo(french.indicator(indicator.id()).orElseThrow().text()));
+            assertThat(translated.indicators())
+                    .allSatisfy(indicator -> assertThat(indicator.text())
+                            .isNotEqualTo(french.indicator(indicator.id())
+                                    .orElseThrow()
+                                    .text()));
             assertThat(translated.notes()).hasSameSizeAs(french.notes());
         }
         assertThat(database.sql("""
@@ -123,9 +130,12 @@ class GridEditionsTests {
         Stream<String> codes = Stream.concat(
                 grid.indicators().stream().map(Indicator::code),
                 Stream.concat(
-                        grid.criteria().stream().map(Criterion::code), grid.axes().stream().map(Axis::code)));
-        assertThat(codes.toList()).containsAll(
-                grid.notes().stream().flatMap(note -> note.about().stream()).toList());
+                        grid.criteria().stream().map(Criterion::code),
+                        grid.axes().stream().map(Axis::code)));
+        assertThat(codes.toList())
+                .containsAll(grid.notes().stream()
+                        .flatMap(note -> note.about().stream())
+                        .toList());
         assertThat(grid.notes("1.2.2"))
                 .filteredOn(Note::correction)
                 .extracting(Note::printed)
