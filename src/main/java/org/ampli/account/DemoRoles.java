@@ -37,14 +37,12 @@ class DemoRoles {
                          order by p.email not like '%' || :first, c.town nulls last,
                                   array_position(array['QUALITY_OFFICER', 'MANAGER', 'TEAM_MEMBER'], m.role),
                                   array_position(array['RECEPTION', 'DOCUMENTATION', 'COUNSELLING'], min(f.function))
-                        """)
-                .param("first", FIRST)
-                .query(DemoRole.class)
-                .list();
+                        """).param("first", FIRST).query(DemoRole.class).list();
     }
 
     Optional<PersonId> person(String email) {
-        return database.sql("select id from person where email = :email and email like '%.example' and disabled_at is null")
+        return database.sql(
+                        "select id from person where email = :email and email like '%.example' and disabled_at is null")
                 .param("email", email)
                 .query(UUID.class)
                 .optional()

@@ -13,10 +13,9 @@ final class OnSite {
 
     /** The wished path, or the home page when it leads elsewhere, or back to the sign-in. */
     static String path(@Nullable String wished) {
-        boolean ours = wished != null
-                && PATH.matcher(wished).matches()
-                && !wished.contains("/../")
-                && !wished.startsWith("/sign-");
-        return ours ? wished : "/";
+        if (wished == null || !PATH.matcher(wished).matches()) {
+            return "/";
+        }
+        return wished.contains("/../") || wished.startsWith("/sign-") ? "/" : wished;
     }
 }

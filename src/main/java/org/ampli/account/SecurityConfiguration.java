@@ -3,7 +3,6 @@ package org.ampli.account;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -20,8 +19,8 @@ class SecurityConfiguration {
             + "base-uri 'none'; frame-ancestors 'self'; form-action 'self'; frame-src 'self' blob:";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SessionMembers members, SignInGate gate, CsrfTokenRepository tokens)
-            throws Exception {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, SessionMembers members, SignInGate gate, CsrfTokenRepository tokens) throws Exception {
         return http.securityContext(context -> context.securityContextRepository(members))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -32,13 +31,26 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.sameOrigin()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(gate).accessDeniedHandler(gate))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(gate).accessDeniedHandler(gate))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/error", "/actuator/health",
-                                "/actuator/health/*", "/v3/api-docs", "/sign-in/**", "/language")
+                                "/css/**",
+                                "/js/**",
+                                "/webjars/**",
+                                "/favicon.svg",
+                                "/error",
+                                "/actuator/health",
+                                "/actuator/health/*",
+                                "/v3/api-docs",
+                                "/sign-in/**",
+                                "/language")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/v1/grid-editions/current", "/api/v1/cites",
-                                "/grid-editions/**", "/cites")
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/api/v1/grid-editions/current",
+                                "/api/v1/cites",
+                                "/grid-editions/**",
+                                "/cites")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()

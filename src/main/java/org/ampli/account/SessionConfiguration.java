@@ -1,13 +1,13 @@
 package org.ampli.account;
 
 import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Sessions live in the database and hold texts only: nothing in them can be made to run. */
 @Configuration

@@ -41,7 +41,9 @@ class SessionMembers implements SecurityContextRepository {
         signOut(request, response);
         HttpSession session = request.getSession(true);
         session.setAttribute(PERSON, person.value().toString());
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, person.value().toString());
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                person.value().toString());
     }
 
     /** Ends the session in the database: its cookie opens nothing any more. */

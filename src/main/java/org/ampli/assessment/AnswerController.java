@@ -42,7 +42,11 @@ class AnswerController {
             case Answering.Outcome.Saved saved -> ResponseEntity.ok(state(saved.answer(), language));
             case Answering.Outcome.Clash clash ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
-                        .body(Map.of("code", "assessment.clash", "version", clash.theirs().version()));
+                        .body(Map.of(
+                                "code",
+                                "assessment.clash",
+                                "version",
+                                clash.theirs().version()));
         };
     }
 
@@ -75,8 +79,8 @@ class AnswerController {
     }
 
     private static ModelAndView clash(Sheet sheet, Indicator indicator, Answering.Outcome.Clash clash) {
-        ModelAndView page = new ModelAndView(
-                "assessment/clash", Map.of("sheet", sheet, "indicator", indicator, "clash", clash));
+        ModelAndView page =
+                new ModelAndView("assessment/clash", Map.of("sheet", sheet, "indicator", indicator, "clash", clash));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
@@ -85,7 +89,8 @@ class AnswerController {
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("version", answer.version());
         state.put("at", answer.changedAt() == null ? "" : Page.clock(answer.changedAt(), language));
-        state.put("answer", answer.content().yes() == null ? "" : answer.content().yes() ? "yes" : "no");
+        state.put(
+                "answer", answer.content().yes() == null ? "" : answer.content().yes() ? "yes" : "no");
         state.put("argument", answer.content().argument());
         state.put("details", answer.content().details());
         state.put("again", answer.content().lookAgain());

@@ -68,8 +68,7 @@ class Answering {
     @Transactional
     Outcome restore(Member member, Indicator indicator, long version) {
         AssessmentId assessment = opening.of(member).id();
-        AnswerContent past =
-                answers.past(assessment, indicator.id(), version).orElseThrow(Refusal::notFound);
+        AnswerContent past = answers.past(assessment, indicator.id(), version).orElseThrow(Refusal::notFound);
         long seen = answers.find(assessment, indicator.id()).version();
         return save(member, indicator, UUID.randomUUID(), seen, past);
     }
@@ -104,11 +103,7 @@ class Answering {
 
     /** The same save, sent again because its answer was lost: acknowledged as the first time. */
     private static Outcome again(
-            Answers.Written before,
-            AssessmentId assessment,
-            Indicator indicator,
-            Member member,
-            AnswerContent wanted) {
+            Answers.Written before, AssessmentId assessment, Indicator indicator, Member member, AnswerContent wanted) {
         boolean same = before.assessment().equals(assessment)
                 && before.indicator().equals(indicator.id())
                 && before.by().equals(member.person())

@@ -45,11 +45,9 @@ class Answers {
                         select a.indicator_id, a.yes, a.argument, a.details, a.look_again, a.version, a.changed_at, p.name
                           from answer a join person p on p.id = a.changed_by
                          where a.assessment_id = :assessment
-                        """)
-                .param("assessment", assessment.value())
-                .query(row -> {
-                    all.put(new IndicatorId(row.getObject("indicator_id", UUID.class)), answer(row, 0));
-                });
+                        """).param("assessment", assessment.value()).query(row -> {
+            all.put(new IndicatorId(row.getObject("indicator_id", UUID.class)), answer(row, 0));
+        });
         return all;
     }
 
@@ -58,13 +56,10 @@ class Answers {
         if (version == 0) {
             return Optional.of(AnswerContent.NONE);
         }
-        return place(
-                        database.sql("""
+        return place(database.sql("""
                                 select yes, argument, details, look_again from answer_change
                                  where assessment_id = :assessment and indicator_id = :indicator and version = :version
-                                """),
-                        assessment,
-                        indicator)
+                                """), assessment, indicator)
                 .param("version", version)
                 .query((row, number) -> content(row))
                 .optional();
@@ -95,8 +90,7 @@ class Answers {
      * @return false when somebody else has written since; nothing is changed then
      */
     boolean write(UUID change, Written state) {
-        int rows = bind(
-                        database.sql("""
+        int rows = bind(database.sql("""
                                 insert into answer (assessment_id, indicator_id, yes, argument, details, look_again, version,
                                                     changed_at, changed_by)
                                 values (:assessment, :indicator, :yes, :argument, :details, :again, :version, :at, :by)
@@ -105,18 +99,14 @@ class Answers {
                                        look_again = excluded.look_again, version = excluded.version,
                                        changed_at = excluded.changed_at, changed_by = excluded.changed_by
                                  where answer.version = excluded.version - 1
-                                """),
-                        state)
-                .update();
+                                """), state).update();
         if (rows == 1) {
-            bind(
-                            database.sql("""
+            bind(database.sql("""
                                     insert into answer_change (id, assessment_id, indicator_id, yes, argument, details,
                                                                look_again, version, changed_at, changed_by, asked)
                                     values (:id, :assessment, :indicator, :yes, :argument, :details,
                                             :again, :version, :at, :by, :asked)
-                                    """),
-                            state)
+                                    """), state)
                     .param("id", change)
                     .param("asked", state.asked())
                     .update();
@@ -126,8 +116,7 @@ class Answers {
 
     /** Every state of an answer, the newest first, one line for each spell of writing by one person. */
     List<Change> history(AssessmentId assessment, IndicatorId indicator) {
-        return place(
-                        database.sql("""
+        return place(database.sql("""
                                 select c.yes, c.argument, c.details, c.look_again, c.version, c.changed_at, p.name
                                   from (select c.*, lead(changed_by) over w as next_by, lead(changed_at) over w as next_at
                                           from answer_change c
@@ -137,9 +126,7 @@ class Answers {
                                  where c.next_by is null or c.next_by <> c.changed_by
                                     or c.next_at > c.changed_at + interval '10 minutes'
                                  order by c.version desc
-                                """),
-                        assessment,
-                        indicator)
+                                """), assessment, indicator)
                 .query((row, number) -> new Change(
                         row.getLong("version"), content(row), instant(row, "changed_at"), row.getString("name")))
                 .list();
@@ -162,8 +149,7 @@ class Answers {
     }
 
     private static Answer answer(ResultSet row, int number) throws SQLException {
-        return new Answer(
-                content(row), row.getLong("version"), instant(row, "changed_at"), row.getString("name"));
+        return new Answer(content(row), row.getLong("version"), instant(row, "changed_at"), row.getString("name"));
     }
 
     static AnswerContent content(ResultSet row) throws SQLException {

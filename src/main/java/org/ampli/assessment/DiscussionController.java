@@ -25,14 +25,22 @@ class DiscussionController {
 
     @PostMapping("/sheet/{code}/discussion")
     String discuss(
-            Member member, Locale language, @PathVariable String code, @RequestParam UUID id, @RequestParam String text) {
+            Member member,
+            Locale language,
+            @PathVariable String code,
+            @RequestParam UUID id,
+            @RequestParam String text) {
         contributions.say(member, find(code, language), Contributions.Kind.REMARK, id, text);
         return "redirect:/sheet/" + code + "#discussion";
     }
 
     @PostMapping("/sheet/{code}/ideas")
     String propose(
-            Member member, Locale language, @PathVariable String code, @RequestParam UUID id, @RequestParam String text) {
+            Member member,
+            Locale language,
+            @PathVariable String code,
+            @RequestParam UUID id,
+            @RequestParam String text) {
         contributions.say(member, find(code, language), Contributions.Kind.IDEA, id, text);
         return "redirect:/sheet/" + code + "#ideas";
     }

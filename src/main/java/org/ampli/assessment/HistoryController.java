@@ -53,10 +53,7 @@ class HistoryController {
 
     @PostMapping("/sheet/{code}/undo")
     String undo(
-            Member member,
-            Locale language,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String filter) {
+            Member member, Locale language, @PathVariable String code, @RequestParam(defaultValue = "") String filter) {
         Sheet sheet = sheets.of(member, language, Mark.Filter.of(filter));
         answering.undo(member, SheetController.find(sheet, code));
         return "redirect:/sheet/" + code + sheet.query();

@@ -38,7 +38,8 @@ record IndicatorSheet(
 
     /** Where the browser keeps what is not saved yet: of this person, in this grid, for this indicator. */
     String draftKey() {
-        return "ampli:" + member.person().value() + ":" + sheet.assessment().id().value() + ":" + indicator.code();
+        return "ampli:" + member.person().value() + ":"
+                + sheet.assessment().id().value() + ":" + indicator.code();
     }
 
     /** Whether a refusal concerns the argument rather than the whole answer. */

@@ -27,8 +27,7 @@ class IndicatorSheets {
     }
 
     /** The same page with what was typed, when it could not be saved. */
-    IndicatorSheet refused(
-            Member member, Sheet sheet, Indicator indicator, AnswerContent typed, Refusal refused) {
+    IndicatorSheet refused(Member member, Sheet sheet, Indicator indicator, AnswerContent typed, Refusal refused) {
         Answer answer = answers.find(sheet.assessment().id(), indicator.id());
         return page(member, sheet, indicator, answer, typed, refused);
     }

@@ -66,8 +66,7 @@ class SheetController {
     }
 
     @GetMapping("/sheet/all")
-    String whole(
-            Member member, Locale language, @RequestParam(defaultValue = "all") String filter, Model model) {
+    String whole(Member member, Locale language, @RequestParam(defaultValue = "all") String filter, Model model) {
         Sheet sheet = sheets.of(member, language, Mark.Filter.of(filter));
         model.addAttribute("whole", indicators.whole(sheet));
         return "assessment/whole";

@@ -52,11 +52,9 @@ public class Sheets {
 
     Sheet of(Member member, Locale language, Mark.Filter filter) {
         Assessment assessment = opening.of(member);
-        Campaign campaign =
-                campaigns.open().orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
+        Campaign campaign = campaigns.open().orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
         GridEdition edition = editions.inForce(language);
-        return new Sheet(
-                assessment, campaign, edition, marks(assessment.id(), edition), filter, clock.instant());
+        return new Sheet(assessment, campaign, edition, marks(assessment.id(), edition), filter, clock.instant());
     }
 
     private List<Mark> marks(AssessmentId assessment, GridEdition edition) {

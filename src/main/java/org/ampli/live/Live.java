@@ -54,16 +54,17 @@ public class Live implements SmartLifecycle {
 
     void heard(Word word) {
         for (SseEmitter screen : screens.getOrDefault(word.audience(), List.of())) {
-            Thread.startVirtualThread(() -> send(
-                    screen, SseEmitter.event().name(word.topic()).data(word.words())));
+            Thread.startVirtualThread(
+                    () -> send(screen, SseEmitter.event().name(word.topic()).data(word.words())));
         }
     }
 
     /** Keeps the way open through proxies, and finds the screens that are gone. */
     @Scheduled(fixedDelay = 20_000)
     void breathe() {
-        screens.values().forEach(of -> of.forEach(
-                screen -> Thread.startVirtualThread(() -> send(screen, SseEmitter.event().comment("")))));
+        screens.values()
+                .forEach(of -> of.forEach(screen -> Thread.startVirtualThread(
+                        () -> send(screen, SseEmitter.event().comment("")))));
     }
 
     private static void send(SseEmitter screen, SseEmitter.SseEventBuilder event) {

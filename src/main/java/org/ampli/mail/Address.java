@@ -27,7 +27,8 @@ public record Address(String value) {
         try {
             String domain = IDN.toASCII(text.substring(at + 1)).toLowerCase(Locale.ROOT);
             String address = text.substring(0, at) + "@" + domain;
-            boolean plain = PRINTABLE.matcher(address).matches() && DOMAIN.matcher(domain).matches();
+            boolean plain = PRINTABLE.matcher(address).matches()
+                    && DOMAIN.matcher(domain).matches();
             if (!plain || address.length() > LONGEST) {
                 return Optional.empty();
             }

@@ -42,13 +42,12 @@ class Letters {
                                       where sent_at is null and next_try_at <= :now and expires_at > :now
                                       order by written_at limit 1 for update skip locked)
                         returning id, recipient, subject, text, written_at, tries
-                        """)
-                .param("now", at(now))
-                .query(Letter.class)
-                .optional();
+                        """).param("now", at(now)).query(Letter.class).optional();
     }
 
-    /** Notes that a mail has left. Its text, which may hold a link that opens a session, is kept only where it is shown. */
+    /**
+     * Notes that a mail has left. Its text, which may hold a link that opens a session, is kept only where it is shown.
+     */
     void sent(UUID id, Instant now, boolean keepText) {
         database.sql("""
                         update mail set sent_at = :now, text = case when :keep then text else '' end where id = :id
@@ -66,9 +65,7 @@ class Letters {
         return database.sql("""
                         select id, recipient, subject, text, written_at, tries from mail
                          order by written_at desc, id limit 50
-                        """)
-                .query(Letter.class)
-                .list();
+                        """).query(Letter.class).list();
     }
 
     private static OffsetDateTime at(Instant instant) {
