@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -43,7 +45,7 @@ final class EditionReading {
     private final String code;
     private final Locale language;
     private final Map<Text, String> texts = new HashMap<>();
-    private boolean toBeReviewed;
+    private final Set<String> states = new TreeSet<>();
 
     EditionReading(JdbcClient database, GridEditionId edition, String code, Locale language) {
         this.database = database;
@@ -60,7 +62,7 @@ final class EditionReading {
                     Text text = new Text(
                             row.getObject("subject_id", UUID.class), row.getString("field"), row.getInt("position"));
                     texts.put(text, typography.apply(row.getString("body")));
-                    toBeReviewed |= row.getString("state").equals("TO_BE_REVIEWED");
+                    states.add(row.getString("state").toLowerCase(Locale.ROOT).replace('_', '-'));
                 });
         List<Indicator> indicators = new ArrayList<>();
         database.sql(INDICATORS).param("edition", edition.value()).query(row -> {
@@ -76,7 +78,7 @@ final class EditionReading {
                         edition,
                         code,
                         language,
-                        toBeReviewed,
+                        states.contains("to-be-reviewed") ? "to-be-reviewed" : String.join(" ", states),
                         text(self, "TITLE", 0),
                         text(self, "SOURCE", 0),
                         notice(self),

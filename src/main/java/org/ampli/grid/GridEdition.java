@@ -71,7 +71,12 @@ public final class GridEdition {
 
     /** Whether these texts are a translation that nobody has reviewed yet. */
     public boolean toBeReviewed() {
-        return texts.toBeReviewed();
+        return texts.state().equals("to-be-reviewed");
+    }
+
+    /** As data say it: {@code official} or {@code to-be-reviewed}. */
+    String state() {
+        return texts.state();
     }
 
     public String title() {

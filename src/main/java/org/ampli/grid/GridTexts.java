@@ -8,7 +8,7 @@ record GridTexts(
         GridEditionId id,
         String code,
         Locale language,
-        boolean toBeReviewed,
+        String state,
         String title,
         String source,
         List<String> notice,

@@ -1,0 +1,59 @@
+package org.ampli.grid;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of an edition, whole or narrowed to the indicators of one level.
+ *
+ * @param level null shows every level
+ */
+record EditionSheet(GridEdition grid, @Nullable Level level) {
+
+    boolean shows(Level wished) {
+        return wished == level;
+    }
+
+    boolean whole() {
+        return level == null;
+    }
+
+    long count(Level of) {
+        return grid.indicators().stream().filter(indicator -> indicator.level() == of).count();
+    }
+
+    boolean presumed(Level of) {
+        return grid.indicators().stream().anyMatch(indicator -> indicator.level() == of && indicator.levelPresumed());
+    }
+
+    long sections() {
+        return grid.parts().stream().map(Part::section).filter(Objects::nonNull).count();
+    }
+
+    List<Axis> axes() {
+        return parts().stream().map(Part::axis).distinct().toList();
+    }
+
+    List<Part> parts(Axis axis) {
+        return parts().stream().filter(part -> part.axis().equals(axis)).toList();
+    }
+
+    List<Criterion> criteria(Part part) {
+        return part.criteria().stream()
+                .filter(criterion -> !indicators(criterion).isEmpty())
+                .toList();
+    }
+
+    List<Indicator> indicators(Criterion criterion) {
+        return grid.indicators(criterion).stream()
+                .filter(indicator -> whole() || shows(indicator.level()))
+                .toList();
+    }
+
+    private List<Part> parts() {
+        return grid.parts().stream()
+                .filter(part -> !criteria(part).isEmpty())
+                .toList();
+    }
+}
