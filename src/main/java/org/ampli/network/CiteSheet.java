@@ -1,0 +1,31 @@
+package org.ampli.network;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The page of one Cité.
+ *
+ * @param context what its readers should know of it, shown beside its answers (C84)
+ */
+record CiteSheet(CiteId id, CiteLine line, String context, List<Site> sites) {
+
+    /** Whether the address of a colleague is shown to this reader: the Cité's speakers to all, the others to their own. */
+    boolean shows(Colleague colleague, Member reader) {
+        return id.equals(reader.cite())
+                || reader.is(Role.NETWORK_OFFICE)
+                || colleague.roles().stream().anyMatch(CiteSheet::speaks);
+    }
+
+    /** The message keys of what a colleague is and does here. */
+    List<String> marks(Colleague colleague) {
+        return Stream.concat(
+                        colleague.roles().stream().map(role -> "network.role." + role.name()),
+                        colleague.functions().stream().map(function -> "network.function." + function.name()))
+                .toList();
+    }
+
+    private static boolean speaks(Role role) {
+        return role == Role.MANAGER || role == Role.QUALITY_OFFICER || role == Role.DEPUTY_OFFICER;
+    }
+}

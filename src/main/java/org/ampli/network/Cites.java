@@ -1,0 +1,63 @@
+package org.ampli.network;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The Cités of the network, to be looked up. */
+@Repository
+class Cites {
+
+    private final JdbcClient database;
+
+    Cites(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<CiteLine> all() {
+        return database.sql("""
+                        select slug, name, town, country, language, stage, latitude, longitude, opened from cite
+                         order by slug
+                        """).query((row, number) -> line(row)).list();
+    }
+
+    Optional<CiteSheet> withSlug(String slug) {
+        return database.sql("""
+                        select c.id, c.slug, c.name, c.town, c.country, c.language, c.stage, c.latitude, c.longitude,
+                               c.opened, c.context,
+                               array(select s.name from site s where s.cite_id = c.id order by s.position) as sites,
+                               array(select s.town from site s where s.cite_id = c.id order by s.position) as towns
+                          from cite c where c.slug = :slug
+                        """)
+                .param("slug", slug)
+                .query((row, number) -> new CiteSheet(
+                        new CiteId(row.getObject("id", UUID.class)), line(row), row.getString("context"), sites(row)))
+                .optional();
+    }
+
+    private static CiteLine line(ResultSet row) throws SQLException {
+        return new CiteLine(
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("town"),
+                row.getString("country"),
+                row.getString("language"),
+                row.getString("stage").equals("OPERATING"),
+                row.getObject("latitude", Double.class),
+                row.getObject("longitude", Double.class),
+                row.getObject("opened", Integer.class));
+    }
+
+    private static List<Site> sites(ResultSet row) throws SQLException {
+        String[] names = (String[]) row.getArray("sites").getArray();
+        String[] towns = (String[]) row.getArray("towns").getArray();
+        return IntStream.range(0, names.length)
+                .mapToObj(place -> new Site(names[place], towns[place]))
+                .toList();
+    }
+}
