@@ -49,6 +49,7 @@ public class Pages implements ViewResolver, Ordered {
 
     /** The page that surrounds whatever answers this request. */
     public Page page(HttpServletRequest request) {
+        request.getUserPrincipal(); // a page open to all has not asked yet who reads it
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Page(
                 RequestContextUtils.getLocale(request),
