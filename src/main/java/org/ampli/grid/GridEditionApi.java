@@ -2,6 +2,7 @@ package org.ampli.grid;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -28,10 +29,13 @@ class GridEditionApi {
         this.editions = editions;
     }
 
-    @Operation(summary = "The edition of the grid in force, in French or in translation")
+    @Operation(operationId = "currentGridEdition", summary = "The edition of the grid in force, in French or in translation")
     @ApiResponse(responseCode = "200")
-    @ApiResponse(responseCode = "304", description = "Unchanged since the entity tag given in If-None-Match")
-    @ApiResponse(responseCode = "422", description = "The grid does not exist in the language asked for")
+    @ApiResponse(responseCode = "304", description = "Unchanged since the tag in If-None-Match", content = @Content)
+    @ApiResponse(
+            responseCode = "422",
+            description = "The grid does not exist in the language asked for",
+            content = @Content(mediaType = "application/problem+json"))
     @GetMapping(path = "/api/v1/grid-editions/current", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<PublishedGrid> current(
             @Parameter(description = "Language of the texts; goes before Accept-Language", example = "en")

@@ -2,6 +2,7 @@ package org.ampli.network;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -51,10 +52,13 @@ class CiteApi {
         this.cites = cites;
     }
 
-    @Operation(summary = "The Cités of the network, in the order of their identifiers")
+    @Operation(operationId = "cites", summary = "The Cités of the network, in the order of their identifiers")
     @ApiResponse(responseCode = "200")
-    @ApiResponse(responseCode = "304", description = "Unchanged since the entity tag given in If-None-Match")
-    @ApiResponse(responseCode = "422", description = "The language or the country is not a code of two letters")
+    @ApiResponse(responseCode = "304", description = "Unchanged since the tag in If-None-Match", content = @Content)
+    @ApiResponse(
+            responseCode = "422",
+            description = "The language or the country is not a code of two letters",
+            content = @Content(mediaType = "application/problem+json"))
     @GetMapping(path = "/api/v1/cites", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<List<PublishedCite>> all(
             @Parameter(example = "it") @RequestParam(defaultValue = "") String language,

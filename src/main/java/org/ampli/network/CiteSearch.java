@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ampli.shared.Refusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What someone looks for in the network: a language, a country, a word; each may be empty. */
@@ -19,6 +20,9 @@ record CiteSearch(String language, String country, String q) {
         }
         if (!COUNTRY.matcher(country).matches()) {
             throw Refusal.invalid("network.refusal.country");
+        }
+        if (q.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.of(HttpStatus.BAD_REQUEST, "shared.refusal.malformed");
         }
         if (q.length() > LONGEST) {
             throw Refusal.invalid("network.refusal.word", LONGEST);
