@@ -36,7 +36,8 @@ public class Sheets {
     }
 
     /** What the home page says of a Cité's grid. */
-    public record Progress(Campaign campaign, long answered, int total, long bare, long again, boolean sent) {}
+    public record Progress(
+            Campaign campaign, long answered, int total, long bare, long again, boolean sent, boolean late) {}
 
     /** How far the member's Cité is in the open campaign. */
     public Progress progress(Member member) {
@@ -47,7 +48,8 @@ public class Sheets {
                 sheet.total(),
                 sheet.count(Mark.Filter.BARE),
                 sheet.count(Mark.Filter.AGAIN),
-                sheet.assessment().isSent());
+                sheet.assessment().isSent(),
+                sheet.late());
     }
 
     Sheet of(Member member, Locale language, Mark.Filter filter) {

@@ -20,7 +20,9 @@ record EditionSheet(GridEdition grid, @Nullable Level level) {
     }
 
     long count(Level of) {
-        return grid.indicators().stream().filter(indicator -> indicator.level() == of).count();
+        return grid.indicators().stream()
+                .filter(indicator -> indicator.level() == of)
+                .count();
     }
 
     boolean presumed(Level of) {
@@ -52,8 +54,6 @@ record EditionSheet(GridEdition grid, @Nullable Level level) {
     }
 
     private List<Part> parts() {
-        return grid.parts().stream()
-                .filter(part -> !criteria(part).isEmpty())
-                .toList();
+        return grid.parts().stream().filter(part -> !criteria(part).isEmpty()).toList();
     }
 }

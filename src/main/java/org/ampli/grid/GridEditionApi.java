@@ -29,7 +29,9 @@ class GridEditionApi {
         this.editions = editions;
     }
 
-    @Operation(operationId = "currentGridEdition", summary = "The edition of the grid in force, in French or in translation")
+    @Operation(
+            operationId = "currentGridEdition",
+            summary = "The edition of the grid in force, in French or in translation")
     @ApiResponse(responseCode = "200")
     @ApiResponse(responseCode = "304", description = "Unchanged since the tag in If-None-Match", content = @Content)
     @ApiResponse(
@@ -39,10 +41,10 @@ class GridEditionApi {
     @GetMapping(path = "/api/v1/grid-editions/current", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<PublishedGrid> current(
             @Parameter(description = "Language of the texts; goes before Accept-Language", example = "en")
-            @RequestParam(defaultValue = "")
-            String lang,
+                    @RequestParam(defaultValue = "")
+                    String lang,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "")
-            String accepted) {
+                    String accepted) {
         GridEdition grid = editions.recorded(lang.isEmpty() ? nearest(accepted) : asked(lang));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePublic())

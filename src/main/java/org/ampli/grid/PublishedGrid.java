@@ -12,18 +12,28 @@ import java.util.Objects;
 record PublishedGrid(
         @Schema(example = "2010") String edition,
         String title,
-        @Schema(description = "Language of the texts", example = "fr") String language,
-        @Schema(description = "The official text, or a translation and its state", allowableValues = {
-            "official", "to-be-reviewed", "reviewed"
-        })
+
+        @Schema(description = "Language of the texts", example = "fr")
+        String language,
+
+        @Schema(
+                description = "The official text, or a translation and its state",
+                allowableValues = {"official", "to-be-reviewed", "reviewed"})
         String state,
+
         String source,
-        @Schema(description = "Terms of use, to be shown with every copy") List<String> notice,
+
+        @Schema(description = "Terms of use, to be shown with every copy")
+        List<String> notice,
+
         Counts counts,
         List<PublishedAxis> axes,
-        @Schema(description = "Where the guide disagrees with itself") List<PublishedNote> notes) {
 
-    record Counts(int axes, int sections, int criteria, int indicators, Map<String, Long> levels, long presumedLevels) {}
+        @Schema(description = "Where the guide disagrees with itself")
+        List<PublishedNote> notes) {
+
+    record Counts(
+            int axes, int sections, int criteria, int indicators, Map<String, Long> levels, long presumedLevels) {}
 
     @Schema(name = "Axis", description = "Has either sections or criteria of its own")
     record PublishedAxis(
@@ -41,20 +51,36 @@ record PublishedGrid(
 
     @Schema(name = "Indicator")
     record PublishedIndicator(
-            @Schema(description = "The same in every language and on every installation") String id,
-            @Schema(description = "Unique in the edition", example = "1.4.3") String code,
-            @Schema(description = "The number that the guide prints, not unique", example = "4.3") String label,
-            @Schema(allowableValues = {"fundamental", "internal-progress", "external-progress"}) String level,
-            @Schema(description = "The guide prints no level here") boolean levelPresumed,
-            @Schema(description = "The answer that points to a gap; no basis for comparing Cités", allowableValues = {
-                "yes", "no"
-            })
+            @Schema(description = "The same in every language and on every installation")
+            String id,
+
+            @Schema(description = "Unique in the edition", example = "1.4.3")
+            String code,
+
+            @Schema(description = "The number that the guide prints, not unique", example = "4.3")
+            String label,
+
+            @Schema(allowableValues = {"fundamental", "internal-progress", "external-progress"})
+            String level,
+
+            @Schema(description = "The guide prints no level here")
+            boolean levelPresumed,
+
+            @Schema(
+                    description = "The answer that points to a gap; no basis for comparing Cités",
+                    allowableValues = {"yes", "no"})
             String gap,
+
             String text,
-            @Schema(description = "What the argument must say besides yes or no") List<String> details) {}
+
+            @Schema(description = "What the argument must say besides yes or no")
+            List<String> details) {}
 
     @Schema(name = "Note")
-    record PublishedNote(String key, @Schema(description = "Codes concerned") List<String> about, String text) {}
+    record PublishedNote(
+            String key,
+            @Schema(description = "Codes concerned") List<String> about,
+            String text) {}
 
     static PublishedGrid of(GridEdition grid) {
         return new PublishedGrid(
@@ -92,9 +118,8 @@ record PublishedGrid(
     }
 
     private static PublishedAxis axis(GridEdition grid, Axis axis) {
-        List<Part> parts = grid.parts().stream()
-                .filter(part -> part.axis().equals(axis))
-                .toList();
+        List<Part> parts =
+                grid.parts().stream().filter(part -> part.axis().equals(axis)).toList();
         return new PublishedAxis(
                 axis.code(),
                 axis.label(),

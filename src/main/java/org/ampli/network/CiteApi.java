@@ -25,12 +25,23 @@ class CiteApi {
             @Schema(example = "nanterre") String id,
             String name,
             String town,
-            @Schema(description = "ISO 3166", example = "FR") String country,
-            @Schema(description = "ISO 639, the language in which the Cité works", example = "fr") String language,
-            @Schema(allowableValues = {"project", "operating"}) String stage,
-            @Schema(description = "Degrees, of the town") @Nullable Double latitude,
+
+            @Schema(description = "ISO 3166", example = "FR")
+            String country,
+
+            @Schema(description = "ISO 639, the language in which the Cité works", example = "fr")
+            String language,
+
+            @Schema(allowableValues = {"project", "operating"})
+            String stage,
+
+            @Schema(description = "Degrees, of the town") @Nullable
+            Double latitude,
+
             @Nullable Double longitude,
-            @Schema(description = "Year of opening, when known") @Nullable Integer opened) {
+
+            @Schema(description = "Year of opening, when known") @Nullable
+            Integer opened) {
 
         static PublishedCite of(CiteLine cite) {
             return new PublishedCite(

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
  */
 record CiteSheet(CiteId id, CiteLine line, String context, List<Site> sites) {
 
-    /** Whether the address of a colleague is shown to this reader: the Cité's speakers to all, the others to their own. */
+    /**
+     * Whether the address of a colleague is shown to this reader: the Cité's speakers to all, the others to their own.
+     */
     boolean shows(Colleague colleague, Member reader) {
         return id.equals(reader.cite())
                 || reader.is(Role.NETWORK_OFFICE)

@@ -21,14 +21,13 @@ record NetworkList(List<CiteLine> all, CiteSearch wished, Locale reader) {
     record Choice(String name, long count, String address, boolean chosen) {}
 
     List<Country> countries() {
-        Map<String, List<CiteLine>> found = sorted(
-                        line -> line.countryName(reader), CiteLine::town, CiteLine::name)
-                .stream()
-                .filter(wished::finds)
-                .collect(groupingBy(CiteLine::country, LinkedHashMap::new, toList()));
+        Map<String, List<CiteLine>> found =
+                sorted(line -> line.countryName(reader), CiteLine::town, CiteLine::name).stream()
+                        .filter(wished::finds)
+                        .collect(groupingBy(CiteLine::country, LinkedHashMap::new, toList()));
         return found.entrySet().stream()
-                .map(entry -> new Country(
-                        entry.getKey(), entry.getValue().getFirst().countryName(reader), entry.getValue()))
+                .map(entry ->
+                        new Country(entry.getKey(), entry.getValue().getFirst().countryName(reader), entry.getValue()))
                 .toList();
     }
 
@@ -54,7 +53,10 @@ record NetworkList(List<CiteLine> all, CiteSearch wished, Locale reader) {
                     CiteSearch search = choose.apply(choice.getKey());
                     long count = all.stream().filter(search::finds).count();
                     return new Choice(
-                            choice.getValue(), count, search.address(), choice.getKey().equals(chosen));
+                            choice.getValue(),
+                            count,
+                            search.address(),
+                            choice.getKey().equals(chosen));
                 })
                 .toList();
     }

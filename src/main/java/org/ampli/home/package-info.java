@@ -1,0 +1,7 @@
+/** Where one is, what is due, and what to press. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "network", "campaign", "assessment"})
+package org.ampli.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
