@@ -1,0 +1,237 @@
+package org.ampli.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import org.ampli.assessment.Answering.Outcome;
+import org.ampli.campaign.Campaigns;
+import org.ampli.demo.World;
+import org.ampli.grid.GridEditions;
+import org.ampli.grid.Indicator;
+import org.ampli.network.Member;
+import org.ampli.network.People;
+import org.ampli.network.PersonId;
+import org.ampli.shared.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+class AnsweringTests {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    GridEditions editions;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Opening opening;
+
+    @Autowired
+    JdbcClient database;
+
+    World.Team team;
+    Indicator indicator;
+
+    @BeforeEach
+    void aCiteInACampaign() {
+        campaigns.open().orElseGet(() -> campaigns.launch(2027, LocalDate.now()));
+        team = world.team();
+        indicator = editions.inForce(Locale.FRENCH).indicator("1.4.3").orElseThrow();
+    }
+
+    @Test
+    void aSavedAnswerIsThereWithItsAuthorAndVersion() {
+        Outcome outcome = save(team.reception(), 0, yes("Chaque novembre."));
+
+        assertThat(outcome).isInstanceOf(Outcome.Saved.class);
+        Answer answer = stored();
+        assertThat(answer.version()).isEqualTo(1);
+        assertThat(answer.content().argument()).isEqualTo("Chaque novembre.");
+        assertThat(answer.changedBy()).startsWith("Chargé d’accueil");
+    }
+
+    @Test
+    void theSameSaveSentTwiceIsWrittenOnce() {
+        UUID change = UUID.randomUUID();
+        answering.save(member(team.reception()), indicator, change, 0, yes("Un."));
+        Outcome again = answering.save(member(team.reception()), indicator, change, 0, yes("Un."));
+
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Outcome.Saved.class,
+                        saved -> assertThat(saved.answer().version()).isEqualTo(1));
+        assertThat(stored().version()).isEqualTo(1);
+    }
+
+    @Test
+    void aSaveIdNeverAcknowledgesAnotherText() {
+        UUID change = UUID.randomUUID();
+        answering.save(member(team.reception()), indicator, change, 0, yes("Un."));
+
+        assertThatThrownBy(() -> answering.save(member(team.reception()), indicator, change, 1, yes("Deux.")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("assessment.refusal.changeReused");
+        assertThat(stored().content().argument()).isEqualTo("Un.");
+    }
+
+    @Test
+    void twoTextsForTheSameFieldAreBothShownAndNothingIsOverwritten() {
+        save(team.reception(), 0, yes("Le texte de l’accueil."));
+
+        Outcome second = save(team.counselling(), 0, yes("Le texte du conseil."));
+
+        assertThat(second).isInstanceOfSatisfying(Outcome.Clash.class, clash -> {
+            assertThat(clash.theirs().content().argument()).isEqualTo("Le texte de l’accueil.");
+            assertThat(clash.mine().argument()).isEqualTo("Le texte du conseil.");
+        });
+        assertThat(stored().content().argument()).isEqualTo("Le texte de l’accueil.");
+    }
+
+    @Test
+    void differentFieldsOfOneAnswerAreJoined() {
+        save(team.reception(), 0, yes("Chaque novembre."));
+        save(team.reception(), 1, yes("Chaque novembre, sur tablette."));
+
+        Outcome second = save(team.counselling(), 1, new AnswerContent(false, "Chaque novembre.", List.of(), true));
+
+        assertThat(second).isInstanceOf(Outcome.Saved.class);
+        assertThat(stored().content())
+                .isEqualTo(new AnswerContent(false, "Chaque novembre, sur tablette.", List.of(), true));
+    }
+
+    @Test
+    void anOlderSaveThatArrivesLateNeverReplacesANewerOne() {
+        save(team.reception(), 0, yes("Un."));
+        save(team.reception(), 1, yes("Un, deux."));
+
+        Outcome late = save(team.reception(), 0, yes("U"));
+
+        assertThat(late).isInstanceOf(Outcome.Clash.class);
+        assertThat(stored().content().argument()).isEqualTo("Un, deux.");
+    }
+
+    @Test
+    void undoTakesBackTheLastSpellAndKeepsItInTheHistory() {
+        save(team.reception(), 0, yes("De l’accueil."));
+        save(team.counselling(), 1, yes("Du conseil."));
+
+        answering.undo(member(team.reception()), indicator);
+
+        assertThat(stored().content().argument()).isEqualTo("De l’accueil.");
+        assertThat(answers.history(assessment(), indicator.id()))
+                .extracting(change -> change.content().argument())
+                .containsExactly("De l’accueil.", "Du conseil.", "De l’accueil.");
+    }
+
+    @Test
+    void anArgumentOfTenThousandSignsIsTakenAndOneMoreIsRefused() {
+        save(team.reception(), 0, yes("é".repeat(10_000)));
+        assertThat(stored().content().argument()).hasSize(10_000);
+
+        assertThatThrownBy(() -> save(team.reception(), 1, yes("é".repeat(10_001))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("assessment.refusal.argumentTooLong");
+    }
+
+    @Test
+    void anEmojiCountsAsOneSign() {
+        save(team.reception(), 0, yes("👩‍🏫".repeat(3_333)));
+        assertThat(stored().content().argument()).endsWith("👩‍🏫");
+    }
+
+    @Test
+    void aSentGridCannotChange() {
+        save(team.reception(), 0, yes("Un."));
+        database.sql("update assessment set sent_at = now() where id = :id")
+                .param("id", assessment().value())
+                .update();
+
+        assertThatThrownBy(() -> save(team.reception(), 1, yes("Deux.")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("assessment.refusal.sent");
+    }
+
+    @Test
+    void whoeverFillsNoGridHasNone() {
+        PersonId office = world.office(UUID.randomUUID() + "@reseau.example");
+        assertThatThrownBy(() -> save(office, 0, yes("Un.")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("shared.refusal.notFound");
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostWhenManyWriteTheSameAnswerAtOnce() throws Exception {
+        int writers = 16;
+        int tokens = 25;
+        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        List<PersonId> everyone = team.everyone();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int writer = 0; writer < writers; writer++) {
+                PersonId person = everyone.get(writer % everyone.size());
+                String name = "w" + writer + "-";
+                threads.submit(() -> {
+                    for (int token = 0; token < tokens; token++) {
+                        append(person, name + token, acknowledged);
+                    }
+                    return null;
+                });
+            }
+        }
+        List<String> written = List.of(stored().content().argument().trim().split(" "));
+        assertThat(acknowledged).hasSize(writers * tokens);
+        assertThat(written).hasSameSizeAs(acknowledged).containsAll(acknowledged);
+    }
+
+    /** Reads, adds a token and saves, again and again until the save is acknowledged. */
+    private void append(PersonId person, String token, Set<String> acknowledged) {
+        while (!acknowledged.contains(token)) {
+            Answer seen = stored();
+            if (save(person, seen.version(), yes(seen.content().argument() + token + " ")) instanceof Outcome.Saved) {
+                acknowledged.add(token);
+            }
+        }
+    }
+
+    private Outcome save(PersonId person, long seen, AnswerContent content) {
+        return answering.save(member(person), indicator, UUID.randomUUID(), seen, content);
+    }
+
+    private static AnswerContent yes(String argument) {
+        return new AnswerContent(true, argument, List.of(), false);
+    }
+
+    private Member member(PersonId person) {
+        return people.member(person).orElseThrow();
+    }
+
+    private AssessmentId assessment() {
+        return opening.of(member(team.officer())).id();
+    }
+
+    private Answer stored() {
+        return answers.find(assessment(), indicator.id());
+    }
+}
