@@ -87,7 +87,7 @@ async function send() {
 async function done(answer, content) {
   if (answer?.ok) return accept(await answer.json(), content);
   if (answer?.status === 409 && (await answer.clone().json()).code === "assessment.clash") return form.requestSubmit();
-  if (answer?.status === 401) return leave();
+  if (answer?.status === 401 || answer?.status === 403) return leave();
   if (answer && answer.status < 500) {
     const problem = await answer.json().catch(() => ({}));
     return say(`${saved.dataset.refused} : ${problem.detail ?? answer.status}`, "not");
@@ -142,7 +142,9 @@ function changed(event) {
 
 function offerDraft() {
   const kept = JSON.parse(localStorage.getItem(form.dataset.draft) ?? "null");
-  if (!kept || same(kept.content, stored)) return forget();
+  const settled = sessionStorage.getItem("ampli:settled") === form.dataset.draft;
+  sessionStorage.removeItem("ampli:settled");
+  if (!kept || settled || same(kept.content, stored)) return forget();
   draft.hidden = false;
   draft.querySelector("time").textContent = kept.at;
   document.getElementById("draft-text").textContent = kept.content.argument;

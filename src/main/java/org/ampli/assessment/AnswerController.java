@@ -61,7 +61,7 @@ class AnswerController {
                     Indicator to = form.goesOn() ? sheet.after(indicator).orElse(indicator) : indicator;
                     yield new ModelAndView("redirect:/sheet/" + to.code() + sheet.query());
                 }
-                case Answering.Outcome.Clash clash -> clash(sheet, indicator, clash);
+                case Answering.Outcome.Clash clash -> clash(member, sheet, indicator, clash);
             };
         } catch (Refusal refusal) {
             if (refusal.status() == HttpStatus.NOT_FOUND) {
@@ -78,9 +78,18 @@ class AnswerController {
         return answering.save(member, indicator, form.changeId(), form.version(), form.content(indicator));
     }
 
-    private static ModelAndView clash(Sheet sheet, Indicator indicator, Answering.Outcome.Clash clash) {
-        ModelAndView page =
-                new ModelAndView("assessment/clash", Map.of("sheet", sheet, "indicator", indicator, "clash", clash));
+    private static ModelAndView clash(Member member, Sheet sheet, Indicator indicator, Answering.Outcome.Clash clash) {
+        ModelAndView page = new ModelAndView(
+                "assessment/clash",
+                Map.of(
+                        "sheet",
+                        sheet,
+                        "indicator",
+                        indicator,
+                        "clash",
+                        clash,
+                        "draftKey",
+                        IndicatorSheet.draftKey(member, sheet, indicator)));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }

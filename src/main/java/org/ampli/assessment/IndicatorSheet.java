@@ -38,6 +38,10 @@ record IndicatorSheet(
 
     /** Where the browser keeps what is not saved yet: of this person, in this grid, for this indicator. */
     String draftKey() {
+        return draftKey(member, sheet, indicator);
+    }
+
+    static String draftKey(Member member, Sheet sheet, Indicator indicator) {
         return "ampli:" + member.person().value() + ":"
                 + sheet.assessment().id().value() + ":" + indicator.code();
     }
