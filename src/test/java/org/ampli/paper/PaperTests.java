@@ -81,8 +81,8 @@ class PaperTests {
                 <html lang="fr"><head><title>t</title></head><body><div class="running-footer">à l’usage des conseillers</div>
                 <div class="running-number">Page <span class="number"></span></div><h1>a</h1>%s</body></html>
                 """.formatted("<p>ligne</p>".repeat(120)), NOON);
-        assertThat(text(document)).contains("Page 1 / 3", "Page 3 / 3");
-        assertThat(text(document).split("à l’usage des conseillers", -1)).hasSize(4);
+        assertThat(text(document)).contains("Page 1 / 4", "Page 4 / 4");
+        assertThat(text(document).split("à l’usage des conseillers", -1)).hasSize(5);
     }
 
     @Test
