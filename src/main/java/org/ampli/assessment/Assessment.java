@@ -102,6 +102,58 @@ class Assessment {
         }
     }
 
+    /** The visa is asked for, and neither given nor refused yet. */
+    boolean visaAsked() {
+        return visaAskedAt != null && !isSent() && !after(handedBackAt, visaAskedAt);
+    }
+
+    /** The manager gave it back, and nobody has asked again since. */
+    boolean handedBack() {
+        return handedBackAt != null && !isSent() && after(handedBackAt, visaAskedAt) && after(handedBackAt, takenUpAt);
+    }
+
+    /** Taken up again after a sending: what changes has to be sent again. */
+    boolean takenUp() {
+        return sentAt != null && !isSent();
+    }
+
+    /** The quality officer or their deputy asks the manager to read and send (C48). */
+    void askVisa(Member member, SendingCheck check, Instant now) {
+        if (!member.is(Role.QUALITY_OFFICER) && !member.is(Role.DEPUTY_OFFICER)) {
+            throw Refusal.forbidden("sending.refusal.officer");
+        }
+        open();
+        check.refuseGaps();
+        if (!visaAsked()) {
+            visaAskedAt = now;
+            visaAskedBy = member.person();
+        }
+    }
+
+    /** The manager gives the grid back with a reason, instead of the visa. */
+    void handBack(Member member, String reason, Instant now) {
+        if (!manages(member)) {
+            throw Refusal.forbidden("sending.refusal.manager");
+        }
+        if (!visaAsked()) {
+            throw Refusal.conflict("sending.refusal.noVisaAsked");
+        }
+        handedBackAt = now;
+        handedBackBy = member.person();
+        handbackReason = reason;
+    }
+
+    /** The manager's visa, which sends (C48): refused while anything is missing. */
+    void send(Member member, SendingCheck check, Instant now) {
+        if (!manages(member)) {
+            throw Refusal.forbidden("sending.refusal.manager");
+        }
+        open();
+        check.refuseGaps();
+        sentAt = now;
+        sentBy = member.person();
+    }
+
     /** Takes up a sent grid again: what changes afterwards has to be sent again. */
     void takeUp(Member member, Instant now) {
         if (!member.coordinates()) {
@@ -114,6 +166,10 @@ class Assessment {
         takenUpBy = member.person();
         visaAskedAt = null;
         visaAskedBy = null;
+    }
+
+    private static boolean after(@Nullable Instant one, @Nullable Instant other) {
+        return one != null && (other == null || one.isAfter(other));
     }
 
     static boolean manages(Member member) {

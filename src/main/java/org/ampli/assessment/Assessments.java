@@ -25,6 +25,13 @@ interface Assessments extends CrudRepository<Assessment, AssessmentId> {
     @Query("select * from assessment where id = :id for update")
     Optional<Assessment> locked(@Param("id") AssessmentId id);
 
+    /** The same lock, for the gestures that come without the sheet before their eyes. */
+    @Query("""
+            select a.* from assessment a join campaign c on c.id = a.campaign_id
+             where a.cite_id = :cite and c.closed_at is null for update of a
+            """)
+    Optional<Assessment> lockedOf(@Param("cite") CiteId cite);
+
     @Modifying
     @Query("""
             insert into assessment (id, cite_id, campaign_id, edition_id)
