@@ -62,7 +62,8 @@ class CheckController {
         return unlessIncomplete(
                 member,
                 language,
-                () -> "redirect:/sendings/" + sending.send(member, language).id().value());
+                () -> "redirect:/sendings/"
+                        + sending.send(member, language).id().value());
     }
 
     @PostMapping("/handback")
@@ -86,7 +87,8 @@ class CheckController {
     @GetMapping("/grid.pdf")
     ResponseEntity<byte[]> file(Member member, Locale language) {
         CheckPages.CheckPage page = pages.of(member, language);
-        byte[] file = prints.grid(pages.copy(member, language), language, page.sheet().now());
+        byte[] file =
+                prints.grid(pages.copy(member, language), language, page.sheet().now());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

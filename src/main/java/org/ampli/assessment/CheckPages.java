@@ -106,8 +106,6 @@ class CheckPages {
                          where m.role = 'NETWORK_OFFICE' and p.disabled_at is null and m.starts_on <= current_date
                            and (m.ends_on is null or m.ends_on >= current_date)
                          order by p.name limit 3
-                        """)
-                .query(Contact.class)
-                .list();
+                        """).query(Contact.class).list();
     }
 }

@@ -113,8 +113,8 @@ class Copying {
                 answer.content().yes(),
                 answer.content().argument(),
                 IntStream.range(0, indicator.details().size())
-                        .mapToObj(i -> new GridCopy.Detail(
-                                indicator.details().get(i), i < given.size() ? given.get(i) : ""))
+                        .mapToObj(i ->
+                                new GridCopy.Detail(indicator.details().get(i), i < given.size() ? given.get(i) : ""))
                         .toList(),
                 attached.numbers().getOrDefault(indicator.id(), List.of()),
                 attached.kept().getOrDefault(indicator.id(), 0),
@@ -142,18 +142,17 @@ class Copying {
                         select t.indicator_id, t.evidence_id, t.sent
                           from attachment t join grid_indicator i on i.id = t.indicator_id
                          where t.assessment_id = :assessment order by i.position, t.added_at, t.evidence_id
-                        """)
-                .param("assessment", assessment.value())
-                .query(row -> {
-                    IndicatorId indicator = new IndicatorId(row.getObject("indicator_id", UUID.class));
-                    if (row.getBoolean("sent")) {
-                        UUID id = row.getObject("evidence_id", UUID.class);
-                        int number = pieces.computeIfAbsent(id, it -> piece(it, pieces.size() + 1)).number();
-                        numbers.computeIfAbsent(indicator, it -> new ArrayList<>()).add(number);
-                    } else {
-                        kept.merge(indicator, 1, Integer::sum);
-                    }
-                });
+                        """).param("assessment", assessment.value()).query(row -> {
+            IndicatorId indicator = new IndicatorId(row.getObject("indicator_id", UUID.class));
+            if (row.getBoolean("sent")) {
+                UUID id = row.getObject("evidence_id", UUID.class);
+                int number = pieces.computeIfAbsent(id, it -> piece(it, pieces.size() + 1))
+                        .number();
+                numbers.computeIfAbsent(indicator, it -> new ArrayList<>()).add(number);
+            } else {
+                kept.merge(indicator, 1, Integer::sum);
+            }
+        });
         return new Attached(List.copyOf(pieces.values()), numbers, kept);
     }
 

@@ -76,7 +76,9 @@ class Meetings {
         if (rows == 1) {
             database.sql("insert into team_presence (meeting_id, person_id) select :id, unnest(:people)")
                     .param("id", id)
-                    .param("people", held.present().stream().map(PersonId::value).toArray(UUID[]::new))
+                    .param(
+                            "people",
+                            held.present().stream().map(PersonId::value).toArray(UUID[]::new))
                     .update();
         }
     }

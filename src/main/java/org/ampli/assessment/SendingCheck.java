@@ -24,7 +24,8 @@ record SendingCheck(List<Mark> marks, Set<IndicatorId> vague, List<Hearing> hear
      * @param held whether anybody in the team holds it
      * @param heardAt when somebody who holds it last contributed, or null
      */
-    record Hearing(TeamFunction function, boolean held, @Nullable Instant heardAt, String explanation) {
+    record Hearing(
+            TeamFunction function, boolean held, @Nullable Instant heardAt, String explanation) {
 
         boolean missing() {
             return heardAt == null && explanation.isBlank();
@@ -32,7 +33,10 @@ record SendingCheck(List<Mark> marks, Set<IndicatorId> vague, List<Hearing> hear
     }
 
     List<Indicator> unanswered() {
-        return marks.stream().filter(mark -> !mark.answered()).map(Mark::indicator).toList();
+        return marks.stream()
+                .filter(mark -> !mark.answered())
+                .map(Mark::indicator)
+                .toList();
     }
 
     List<Indicator> unargued() {

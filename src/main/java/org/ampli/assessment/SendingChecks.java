@@ -76,7 +76,8 @@ class SendingChecks {
     }
 
     private Set<IndicatorId> vague(Sheet sheet) {
-        return database.sql("""
+        return database
+                .sql("""
                         select indicator_id, (select count(*) from unnest(details) d where d ~ '\\S') as given
                           from answer where assessment_id = :assessment and yes is not null
                         """)

@@ -76,10 +76,7 @@ class SendingGrid {
         Instant now = now(checked);
         assessment.send(member, checked.check(), now);
         Sending sending = sent.keep(
-                member,
-                assessment.campaign(),
-                copying.of(checked, copying.visa(assessment, member, now)),
-                language);
+                member, assessment.campaign(), copying.of(checked, copying.visa(assessment, member, now)), language);
         assessments.save(assessment);
         events.publishEvent(new AssessmentSent(
                 assessment.id(), assessment.cite(), assessment.campaign(), sending.id(), member.person(), now));

@@ -1,6 +1,7 @@
 /** A Cité fills in its grid, and sends it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "network", "grid", "campaign", "evidence", "live", "sending", "mail"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "network", "grid", "campaign", "evidence", "live", "sending", "mail"})
 package org.ampli.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,9 @@ import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/** When a document says that it was made: the moment given, in both places where a PDF says it, never the printing's. */
+/**
+ * When a document says that it was made: the moment given, in both places where a PDF says it, never the printing's.
+ */
 final class Imprint {
 
     private static final DateTimeFormatter XMP_DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'+00:00'");

@@ -29,7 +29,8 @@ final class Legible {
                 kept.appendCodePoint(sign);
             } else if (sign == UNBREAKABLE_HYPHEN) {
                 kept.append('-');
-            } else if (Character.getType(sign) != Character.FORMAT && Character.getType(sign) != Character.CONTROL
+            } else if (Character.getType(sign) != Character.FORMAT
+                    && Character.getType(sign) != Character.CONTROL
                     && Character.getType(sign) != Character.NON_SPACING_MARK) {
                 kept.appendCodePoint(BOX);
             }

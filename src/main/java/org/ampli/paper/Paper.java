@@ -54,7 +54,8 @@ public class Paper {
     /**
      * The document that a view makes, in one language for all who will read it.
      *
-     * @param view a template whose content is set in {@code paper/document.jte}; it gets a {@code page} besides its model
+     * @param view a template whose content is set in {@code paper/document.jte}; it gets a {@code page} besides its
+     *     model
      * @param madeAt the moment at which the document says that it was made
      */
     public byte[] print(String view, Locale language, Map<String, ?> model, Instant madeAt) {

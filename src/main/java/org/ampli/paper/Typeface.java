@@ -10,7 +10,10 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.core.io.ClassPathResource;
 
-/** One face of the family in which every document is set, read once: Liberation Sans, which holds Latin, Greek and Cyrillic. */
+/**
+ * One face of the family in which every document is set, read once: Liberation Sans, which holds Latin, Greek and
+ * Cyrillic.
+ */
 record Typeface(byte[] file, int weight, FontStyle style) {
 
     static final String FAMILY = "Liberation Sans";

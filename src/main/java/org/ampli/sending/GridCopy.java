@@ -97,7 +97,8 @@ public record GridCopy(
     public record Hearing(String function, @Nullable Instant heardAt, String explanation) {}
 
     /** Who asked for the sending, if it was asked for, and who gave the visa; absent from a grid that is not sent. */
-    public record Visa(@Nullable String askedBy, @Nullable Instant askedAt, String givenBy, String role, Instant givenAt) {}
+    public record Visa(
+            @Nullable String askedBy, @Nullable Instant askedAt, String givenBy, String role, Instant givenAt) {}
 
     public Stream<Line> lines() {
         return chapters.stream()
@@ -107,7 +108,9 @@ public record GridCopy(
 
     /** The codes of the indicators that a piece of evidence supports. */
     public List<String> supportedBy(Evidence piece) {
-        return lines().filter(line -> line.evidence().contains(piece.number())).map(Line::code).toList();
+        return lines().filter(line -> line.evidence().contains(piece.number()))
+                .map(Line::code)
+                .toList();
     }
 
     public int kept() {

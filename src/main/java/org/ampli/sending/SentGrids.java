@@ -47,7 +47,14 @@ public class SentGrids {
         byte[] content = copy.canonical();
         int number = last(member.ownCite(), campaign).map(Sending::number).orElse(0) + 1;
         Sending sending = new Sending(
-                SendingId.next(), copy.origin().year(), number, visa.givenAt(), visa.givenBy(), visa.role(), sha256(content), "");
+                SendingId.next(),
+                copy.origin().year(),
+                number,
+                visa.givenAt(),
+                visa.givenBy(),
+                visa.role(),
+                sha256(content),
+                "");
         byte[] receipt = prints.receipt(sending, copy, language);
         database.sql("""
                         insert into sending (id, cite_id, campaign_id, number, sent_at, sent_by, sent_name, sent_role, edition,

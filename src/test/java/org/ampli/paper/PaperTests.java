@@ -104,7 +104,8 @@ class PaperTests {
         trap.start();
         try {
             String there = "http://127.0.0.1:" + trap.getAddress().getPort();
-            byte[] document = printed("""
+            byte[] document = printed(
+                    """
                     <p>le texte reste</p>
                     <img src="T/a.png" alt="a"><link rel="stylesheet" href="T/b.css"><link rel="attachment" href="T/c">
                     <style>@import url(T/d.css); @import url(S); @font-face { font-family: x; src: url(T/e.ttf) }
@@ -112,7 +113,9 @@ class PaperTests {
                     <p style="background: url(T/h.png)">et lui</p><ul><li>aussi</li></ul>
                     <object data="T/i.pdf"></object><iframe src="T/j"></iframe><embed src="S"><a href="T/k">lien</a>
                     """.replace("T/", there + "/").replace("S", secret.toUri().toString()), NOON);
-            assertThat(text(document)).contains("le texte reste", "et lui", "aussi", "lien").doesNotContain("volé");
+            assertThat(text(document))
+                    .contains("le texte reste", "et lui", "aussi", "lien")
+                    .doesNotContain("volé");
             assertThat(hits).hasValue(0);
         } finally {
             trap.stop(0);
