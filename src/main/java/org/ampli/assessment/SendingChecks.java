@@ -87,6 +87,7 @@ class SendingChecks {
                                 .indicator(new IndicatorId(row.getObject("indicator_id", UUID.class)))
                                 .orElseThrow(),
                         row.getInt("given")))
+                .list()
                 .stream()
                 .filter(given -> given.details() < given.indicator().details().size())
                 .map(given -> given.indicator().id())
