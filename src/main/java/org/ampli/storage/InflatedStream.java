@@ -1,0 +1,56 @@
+package org.ampli.storage;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The inside of a zip, read against one budget for the whole file: past it, the file is a bomb. */
+final class InflatedStream extends FilterInputStream {
+
+    /** What may still come out of a file. */
+    static final class Budget {
+
+        private static final long SMALL = 10L << 20;
+        private static final long MOST = 150L << 20;
+        private static final int RATIO = 100;
+
+        private long left;
+
+        /** Office documents seldom pass one to twenty; whatever is small may. */
+        Budget(long packed) {
+            this.left = Math.min(MOST, Math.max(SMALL, packed * RATIO));
+        }
+
+        boolean holds(long announced) {
+            return announced <= left;
+        }
+
+        private void take(long bytes) {
+            left -= bytes;
+            if (left < 0) {
+                throw Declined.bomb();
+            }
+        }
+    }
+
+    private final Budget budget;
+
+    InflatedStream(InputStream inflating, Budget budget) {
+        super(inflating);
+        this.budget = budget;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int next = in.read();
+        budget.take(next < 0 ? 0 : 1);
+        return next;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int count = in.read(bytes, offset, length);
+        budget.take(Math.max(0, count));
+        return count;
+    }
+}

@@ -1,0 +1,11 @@
+package org.ampli.storage;
+
+import java.util.UUID;
+
+/**
+ * A file that was taken in and rests durably in the store.
+ *
+ * @param fingerprint SHA-256 of what is stored, 64 small hexadecimal digits
+ * @param key its name in the store
+ */
+public record TakenFile(FileName name, FileKind kind, long size, String fingerprint, UUID key) {}

@@ -1,0 +1,99 @@
+package org.ampli.storage;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.ampli.shared.Pages;
+import org.ampli.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+/**
+ * Weighs an upload before a byte of it is read: who is not signed in, says no length or announces too much is answered
+ * at once; a body that breaks off is told apart from a form that is too old.
+ */
+@Component
+@Order(UploadGate.BEFORE_SECURITY)
+class UploadGate extends OncePerRequestFilter {
+
+    static final int BEFORE_SECURITY = -110;
+
+    private final HandlerExceptionResolver refusals;
+    private final Pages pages;
+    private final DataSize most;
+
+    UploadGate(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals,
+            Pages pages,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+        this.refusals = refusals;
+        this.pages = pages;
+        this.most = most;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null || !type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Refusal refusal = weigh(request);
+        if (refusal == null) {
+            chain.doFilter(request, response);
+        } else {
+            answer(refusal, request, response);
+        }
+    }
+
+    private @Nullable Refusal weigh(HttpServletRequest request) {
+        if (request.getSession(false) == null) {
+            return Refusal.of(HttpStatus.UNAUTHORIZED, "storage.refusal.session");
+        }
+        if (request.getContentLengthLong() < 0) {
+            return Refusal.of(HttpStatus.LENGTH_REQUIRED, "storage.refusal.length");
+        }
+        Refusal tooMuch = Refusal.of(HttpStatus.CONTENT_TOO_LARGE, "storage.refusal.request", most.toMegabytes());
+        if (request.getContentLengthLong() > most.toBytes()) {
+            return tooMuch;
+        }
+        try {
+            request.getParts();
+            return null;
+        } catch (IllegalStateException beyondLimits) {
+            return tooMuch;
+        } catch (IOException | ServletException broken) {
+            return Refusal.of(HttpStatus.BAD_REQUEST, "storage.refusal.interrupted");
+        }
+    }
+
+    private void answer(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException {
+        ModelAndView page = refusals.resolveException(request, response, null, refusal);
+        if (page == null || page.getViewName() == null) {
+            return;
+        }
+        response.setStatus(refusal.status().value());
+        response.setHeader("Connection", "close");
+        try {
+            View view = Objects.requireNonNull(pages.resolveViewName(page.getViewName(), request.getLocale()));
+            view.render(page.getModel(), request, response);
+        } catch (Exception failed) {
+            throw new ServletException(failed);
+        }
+    }
+}

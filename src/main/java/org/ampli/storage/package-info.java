@@ -1,0 +1,7 @@
+/** Which files are taken in, and where they rest. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package org.ampli.storage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
