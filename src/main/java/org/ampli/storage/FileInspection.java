@@ -52,7 +52,7 @@ final class FileInspection {
         if (reason.isPresent()) {
             throw Declined.kind(reason.get());
         }
-        if (!TextInspection.writing(file)) {
+        if (Signatures.media(type) || !TextInspection.writing(file)) {
             throw Declined.kind("kind");
         }
         TextInspection.disguise(file).ifPresent(disguise -> {

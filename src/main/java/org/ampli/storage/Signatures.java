@@ -68,11 +68,16 @@ final class Signatures {
     static String mediaType(ByteBuffer file) {
         byte[] head = new byte[Math.min(HEAD, file.limit())];
         file.get(0, head);
-        return TIKA.detect(head);
+        return TIKA.detect(head).replaceFirst(";.*", "");
     }
 
     static Optional<FileKind> kind(String mediaType) {
         return Optional.ofNullable(KINDS.get(mediaType));
+    }
+
+    /** An image, a sound or a film of a kind that is not kept. */
+    static boolean media(String mediaType) {
+        return mediaType.matches("(image|audio|video|font)/.*");
     }
 
     /** The reason for which an ending of a name is never taken. */

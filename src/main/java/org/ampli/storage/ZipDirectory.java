@@ -16,6 +16,7 @@ final class ZipDirectory {
     static final int MOST_ENTRIES = 5000;
 
     private static final int END_LENGTH = 22;
+    private static final int LOCATOR_LENGTH = 20;
     private static final int HEAD_LENGTH = 46;
     private static final int LOCAL_LENGTH = 30;
     private static final long LARGE = 0xFFFFFFFFL;
@@ -41,8 +42,8 @@ final class ZipDirectory {
         for (int place = bytes.limit() - END_LENGTH; place >= lowest; place--) {
             if (Bytes.at(bytes, place, "PK\5\6")) {
                 long listed = bytes.getInt(place + 12) & LARGE;
-                boolean empty = listed == 0;
-                if (empty || listed == LARGE || Bytes.at(bytes, (int) Math.max(-1, place - listed), "PK\1\2")) {
+                boolean large = listed == LARGE || Bytes.at(bytes, place - LOCATOR_LENGTH, "PK\6\7");
+                if (listed == 0 || large || Bytes.at(bytes, (int) Math.max(-1, place - listed), "PK\1\2")) {
                     return place;
                 }
             }
