@@ -128,6 +128,8 @@ function named(file) {
 }
 
 document.addEventListener("paste", (event) => {
+  // text copied from an office document brings a picture of itself along
+  if (event.clipboardData?.types.includes("text/plain")) return;
   const form = uploadForm();
   const files = [...(event.clipboardData?.files ?? [])];
   if (!form || files.length === 0) return;
