@@ -57,6 +57,15 @@ async function said() {
   for (const id of ["discussion", "ideas"]) swap(id, page?.querySelector(`#${id}`));
 }
 
+/** The list of evidence is drawn afresh, unless somebody is about to add some here. */
+async function evidence() {
+  const mine = document.getElementById("evidence");
+  if (!mine || mine.contains(document.activeElement) || mine.querySelector("details[open]")) return;
+  const page = await fragment(location.href, "#sheet");
+  swap("evidence", page?.querySelector("#evidence"));
+  window.htmx?.process(document.getElementById("evidence"));
+}
+
 if (sheet) {
   const events = new EventSource("/sheet/live");
   events.addEventListener("answer", (event) => {
@@ -66,7 +75,10 @@ if (sheet) {
     if (code === sheet.dataset.code) setTimeout(answer, 600, Number(version));
   });
   events.addEventListener("said", (event) => event.data === sheet.dataset.code && said());
-  events.addEventListener("evidence", refreshContents);
+  events.addEventListener("evidence", (event) => {
+    refreshContents();
+    if (event.data === sheet.dataset.code) setTimeout(evidence, 600);
+  });
   document.addEventListener("ampli:saved", refreshContents);
   window.addEventListener("pagehide", () => events.close());
 }

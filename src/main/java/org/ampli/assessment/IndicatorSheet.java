@@ -21,7 +21,8 @@ record IndicatorSheet(
         Answer answer,
         AnswerContent shown,
         @Nullable Refusal refused,
-        List<Contributions.Line> said) {
+        List<Contributions.Line> said,
+        AttachmentList evidence) {
 
     /** The id of the next save from this page. */
     String change() {

@@ -1,10 +1,12 @@
 package org.ampli.assessment;
 
 import java.util.Locale;
+import org.ampli.evidence.EvidenceId;
 import org.ampli.grid.Indicator;
 import org.ampli.live.Live;
 import org.ampli.network.Member;
 import org.ampli.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,9 +47,12 @@ class SheetController {
             Locale language,
             @PathVariable String code,
             @RequestParam(defaultValue = "all") String filter,
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(required = false) @Nullable EvidenceId removed,
             Model model) {
         Sheet sheet = sheets.of(member, language, Mark.Filter.of(filter));
-        model.addAttribute("view", indicators.of(member, sheet, find(sheet, code)));
+        AttachmentLists.Asked asked = new AttachmentLists.Asked(find, removed);
+        model.addAttribute("view", indicators.of(member, sheet, find(sheet, code), asked));
         return "assessment/sheet";
     }
 

@@ -74,8 +74,7 @@ class EvidenceController {
     }
 
     private ModelAndView show(CiteId cite, LibraryPage.Search search, EvidenceForm typed, List<Refused> refused) {
-        List<EvidenceLine> found =
-                library.search(cite, search.words(), search.kind(), search.withdrawn(), search.page());
+        List<EvidenceLine> found = library.page(cite, search);
         List<EvidenceLine> lines = found.subList(0, Math.min(EvidenceLibrary.PAGE, found.size()));
         LibraryPage page = new LibraryPage(
                 search,

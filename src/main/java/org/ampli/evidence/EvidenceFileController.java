@@ -26,7 +26,7 @@ class EvidenceFileController {
     private static final String SANDBOX = NOTHING + "; sandbox";
     /** A browser shows no PDF inside a sandbox; its viewer needs its own styles and the document itself. */
     private static final String VIEWER =
-            NOTHING + "; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; img-src 'self' data:";
+            NOTHING + "; object-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:";
 
     private final EvidenceVersions versions;
     private final StoredFiles files;
@@ -48,13 +48,13 @@ class EvidenceFileController {
         EvidenceVersion version = find(member, id, number);
         FileKind kind = version.kind();
         if (kind == FileKind.PDF) {
-            return answer(version, MediaType.APPLICATION_PDF, VIEWER, "inline");
+            return answer(version, MediaType.APPLICATION_PDF, VIEWER, version.name().inPlace());
         }
         if (!kind.image() && !kind.text()) {
             throw Refusal.notFound();
         }
         String type = kind.text() ? "text/plain" : kind.mediaType();
-        return answer(version, MediaType.parseMediaType(type), SANDBOX, "inline");
+        return answer(version, MediaType.parseMediaType(type), SANDBOX, version.name().inPlace());
     }
 
     private EvidenceVersion find(Member member, EvidenceId id, int number) {

@@ -36,13 +36,9 @@ public class EvidenceLibrary {
         this.database = database;
     }
 
-    /** The items that may still be used, the newest first. */
-    public List<EvidenceLine> items(CiteId cite, int most) {
-        return database.sql(SELECT + "and i.withdrawn_at is null order by i.created_at desc, i.id limit :most")
-                .param("cite", cite.value())
-                .param("most", most)
-                .query(EvidenceLibrary::line)
-                .list();
+    /** The items that may still be used and whose title holds the words, the newest first. */
+    public List<EvidenceLine> items(CiteId cite, String words, int most) {
+        return search(cite, words, null, false, 0, most);
     }
 
     /** Those of the items that are this Cité's, by id, withdrawn ones too. */
@@ -60,7 +56,13 @@ public class EvidenceLibrary {
     }
 
     /** One page of the library, and one item more when another page follows. */
-    List<EvidenceLine> search(CiteId cite, String words, @Nullable EvidenceKind kind, boolean withdrawn, int page) {
+    List<EvidenceLine> page(CiteId cite, LibraryPage.Search search) {
+        return search(
+                cite, search.words(), search.kind(), search.withdrawn(), (search.page() - 1) * PAGE, PAGE + 1);
+    }
+
+    private List<EvidenceLine> search(
+            CiteId cite, String words, @Nullable EvidenceKind kind, boolean withdrawn, int skipped, int most) {
         return database.sql(SELECT + """
                          and (:words = '' or i.title ilike :pattern or v.name ilike :pattern)
                          and (:kind = '' or i.kind = :kind) and (i.withdrawn_at is not null) = :withdrawn
@@ -71,8 +73,8 @@ public class EvidenceLibrary {
                 .param("pattern", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("kind", kind == null ? "" : kind.name())
                 .param("withdrawn", withdrawn)
-                .param("most", PAGE + 1)
-                .param("skipped", (page - 1) * PAGE)
+                .param("most", most)
+                .param("skipped", skipped)
                 .query(EvidenceLibrary::line)
                 .list();
     }

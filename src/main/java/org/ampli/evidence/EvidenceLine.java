@@ -33,12 +33,13 @@ public record EvidenceLine(
 
     /** What a file weighs, in the reader's words. */
     public static String weight(Page page, long size) {
-        if (size < 1_000_000) {
-            return page.t("evidence.size.small", Math.max(1, (size + 500) / 1000));
+        if (size < 1 << 20) {
+            return page.t("evidence.size.small", Math.max(1, Math.round(size / 1024.0)));
         }
-        return size < 1_000_000_000
-                ? page.t("evidence.size.medium", size / 100_000 / 10.0)
-                : page.t("evidence.size.large", size / 100_000_000 / 10.0);
+        double mega = size / (double) (1 << 20);
+        return mega < 1024
+                ? page.t("evidence.size.medium", Math.round(mega * 10) / 10.0)
+                : page.t("evidence.size.large", Math.round(mega / 102.4) / 10.0);
     }
 
     /** Where its newest file is downloaded. */

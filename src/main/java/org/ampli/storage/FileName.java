@@ -64,10 +64,19 @@ public record FileName(String value) {
 
     /** The header of a download (RFC 6266): a plain name for old readers, the true one beside it. */
     public String disposition() {
+        return disposition("attachment");
+    }
+
+    /** The same for what is shown in place: its name is offered should the reader save it. */
+    public String inPlace() {
+        return disposition("inline");
+    }
+
+    private String disposition(String manner) {
         String plain = Normalizer.normalize(value, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^A-Za-z0-9 ._()-]", "_");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''"
+        return manner + "; filename=\"" + plain + "\"; filename*=UTF-8''"
                 + UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 }

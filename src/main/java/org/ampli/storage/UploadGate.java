@@ -16,7 +16,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
@@ -33,14 +35,17 @@ class UploadGate extends OncePerRequestFilter {
     private final HandlerExceptionResolver refusals;
     private final Pages pages;
     private final DataSize most;
+    private final LocaleResolver languages;
 
     UploadGate(
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals,
             Pages pages,
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize most,
+            LocaleResolver languages) {
         this.refusals = refusals;
         this.pages = pages;
         this.most = most;
+        this.languages = languages;
     }
 
     @Override
@@ -83,6 +88,7 @@ class UploadGate extends OncePerRequestFilter {
 
     private void answer(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException {
+        request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
         ModelAndView page = refusals.resolveException(request, response, null, refusal);
         if (page == null || page.getViewName() == null) {
             return;

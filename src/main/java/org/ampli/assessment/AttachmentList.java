@@ -1,0 +1,38 @@
+package org.ampli.assessment;
+
+import java.util.List;
+import java.util.Map;
+import org.ampli.evidence.EvidenceForm;
+import org.ampli.evidence.EvidenceId;
+import org.ampli.evidence.EvidenceLine;
+import org.ampli.evidence.EvidenceUses;
+import org.ampli.evidence.Refused;
+import org.ampli.storage.StorageLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The evidence of one answer as the page shows it, with what may be added.
+ *
+ * @param offered items of the library that are not there yet
+ * @param words what was looked for among them
+ * @param typed what was typed and could not be added
+ * @param removed the item that was just taken away, which one press puts back, or null
+ */
+record AttachmentList(
+        List<Attachments.Attachment> attached,
+        List<EvidenceLine> offered,
+        Map<EvidenceId, List<EvidenceUses.Use>> uses,
+        String words,
+        EvidenceForm typed,
+        List<Refused> refused,
+        @Nullable EvidenceLine removed,
+        StorageLimits limits) {
+
+    List<EvidenceUses.Use> uses(EvidenceLine line) {
+        return uses.getOrDefault(line.id(), List.of());
+    }
+
+    boolean choosing() {
+        return !words.isEmpty() || refused.stream().anyMatch(each -> each.kind().equals("library"));
+    }
+}

@@ -1,0 +1,69 @@
+package org.ampli.assessment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ampli.evidence.EvidenceForm;
+import org.ampli.evidence.EvidenceId;
+import org.ampli.evidence.EvidenceLibrary;
+import org.ampli.evidence.EvidenceLine;
+import org.ampli.evidence.Refused;
+import org.ampli.grid.Indicator;
+import org.ampli.storage.StorageLimits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers the evidence of one answer, and what the library offers besides. */
+@Component
+class AttachmentLists {
+
+    private static final int OFFERED = 50;
+
+    private final Attachments attachments;
+    private final EvidenceLibrary library;
+    private final StorageLimits limits;
+
+    AttachmentLists(Attachments attachments, EvidenceLibrary library, StorageLimits limits) {
+        this.attachments = attachments;
+        this.library = library;
+        this.limits = limits;
+    }
+
+    /** What the reader asked of the list: words to look for in the library, an item just taken away. */
+    record Asked(String words, @Nullable EvidenceId removed) {
+
+        static final Asked NOTHING = new Asked("", null);
+    }
+
+    AttachmentList of(Assessment assessment, Indicator indicator, Asked asked) {
+        return list(assessment, indicator, asked, EvidenceForm.EMPTY, List.of());
+    }
+
+    AttachmentList refused(Assessment assessment, Indicator indicator, EvidenceForm typed, List<Refused> refused) {
+        return list(assessment, indicator, Asked.NOTHING, typed, refused);
+    }
+
+    private AttachmentList list(
+            Assessment assessment, Indicator indicator, Asked asked, EvidenceForm typed, List<Refused> refused) {
+        List<Attachments.Attachment> attached =
+                attachments.of(assessment.cite(), assessment.id(), indicator.id());
+        Set<EvidenceId> there = attached.stream().map(each -> each.line().id()).collect(Collectors.toSet());
+        String words = asked.words().strip().substring(0, Math.min(200, asked.words().strip().length()));
+        List<EvidenceLine> offered = library.items(assessment.cite(), words, OFFERED + there.size()).stream()
+                .filter(line -> !there.contains(line.id()))
+                .limit(OFFERED)
+                .toList();
+        EvidenceId removed = asked.removed();
+        return new AttachmentList(
+                attached,
+                offered,
+                attachments.of(offered.stream().map(EvidenceLine::id).toList()),
+                words,
+                typed,
+                refused,
+                removed == null || there.contains(removed)
+                        ? null
+                        : library.lines(assessment.cite(), List.of(removed)).get(removed),
+                limits);
+    }
+}
