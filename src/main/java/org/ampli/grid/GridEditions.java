@@ -42,11 +42,6 @@ public class GridEditions {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** Learns anew which edition is in force. */
-    void forget() {
-        current = "";
-    }
-
     private Optional<GridEdition> typeset(String code, Locale language) {
         return known(new Key(code, Languages.nearest(List.of(language)), true));
     }
