@@ -96,7 +96,8 @@ class CitePageTests {
                 .contains("<p class=\"meta\">manager · direction</p>")
                 .contains("<p class=\"meta\">équipe · accueil</p>")
                 .contains("mailto:accueil@" + slug + ".example");
-        assertThat(page.indexOf("lang=\"fr\">Manager de")).isLessThan(page.indexOf("lang=\"fr\">Chargé d’accueil de"));
+        assertThat(page.indexOf("person-name\">Manager de"))
+                .isLessThan(page.indexOf("person-name\">Chargé d’accueil de"));
     }
 
     @Test
