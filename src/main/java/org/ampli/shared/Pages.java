@@ -3,6 +3,7 @@ package org.ampli.shared;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -49,16 +51,33 @@ public class Pages implements ViewResolver, Ordered {
 
     /** The page that surrounds whatever answers this request. */
     public Page page(HttpServletRequest request) {
-        request.getUserPrincipal(); // a page open to all has not asked yet who reads it
+        askWhoReads(request);
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Page(
                 RequestContextUtils.getLocale(request),
                 messages,
                 Optional.ofNullable((Viewer) request.getAttribute(VIEWER)),
-                request.getRequestURI(),
+                asked(request),
                 request.getQueryString(),
                 token == null ? "" : token.getToken(),
                 path -> Optional.ofNullable(resources.getForLookupPath(path)).orElse(path));
+    }
+
+    /** The address that was asked for, also while a failure before any controller is being told. */
+    static String asked(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    /** A page open to all has not asked yet; while the database is away, nobody does. */
+    private static void askWhoReads(HttpServletRequest request) {
+        try {
+            request.getUserPrincipal();
+        } catch (RuntimeException failure) {
+            if (Faults.statusOf(failure) != HttpStatus.SERVICE_UNAVAILABLE) {
+                throw failure;
+            }
+        }
     }
 
     /** The HTML of a view outside a request's own answer: a document to print, a fragment to push. */

@@ -44,7 +44,7 @@ class Refusals {
         }
         HttpStatus status = Faults.statusOf(failure);
         if (status.is5xxServerError()) {
-            log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+            log.error("{} {} failed", request.getMethod(), Pages.asked(request), failure);
         }
         return answer(status, keyOf(status), new Object[0], request);
     }
@@ -53,7 +53,7 @@ class Refusals {
         if (wantsJson(request)) {
             ProblemDetail problem = ProblemDetail.forStatus(status);
             problem.setDetail(messages.getMessage(key, arguments, RequestContextUtils.getLocale(request)));
-            problem.setInstance(URI.create(request.getRequestURI()));
+            problem.setInstance(URI.create(Pages.asked(request)));
             problem.setProperty("code", key);
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -66,7 +66,7 @@ class Refusals {
 
     private static boolean wantsJson(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        return request.getRequestURI().startsWith("/api/")
+        return Pages.asked(request).startsWith("/api/")
                 || accept != null && accept.contains("json") && !accept.contains("html");
     }
 
