@@ -86,7 +86,7 @@ async function send() {
 
 async function done(answer, content) {
   if (answer?.ok) return accept(await answer.json(), content);
-  if (answer?.status === 409 && (await answer.clone().json()).code === "assessment.clash") return form.requestSubmit();
+  if (answer?.status === 409 && (await answer.clone().json()).code === "assessment.clash.title") return form.requestSubmit();
   if (answer?.status === 401 || answer?.status === 403) return leave();
   if (answer && answer.status < 500) {
     const problem = await answer.json().catch(() => ({}));

@@ -44,7 +44,7 @@ class AnswerController {
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(Map.of(
                                 "code",
-                                "assessment.clash",
+                                "assessment.clash.title",
                                 "version",
                                 clash.theirs().version()));
         };
