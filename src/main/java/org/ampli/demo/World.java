@@ -28,48 +28,14 @@ public class World {
 
     /** A Cité with a full team. */
     public Team team(CiteId cite, String slug, String town, Locale language) {
+        Naming team = new Naming(registering, cite, slug, town, language);
         return new Team(
                 cite,
-                colleague(
-                        cite,
-                        slug,
-                        "referent",
-                        "Référent qualité de " + town,
-                        language,
-                        Role.QUALITY_OFFICER,
-                        Set.of()),
-                colleague(
-                        cite,
-                        slug,
-                        "manager",
-                        "Manager de " + town,
-                        language,
-                        Role.MANAGER,
-                        Set.of(TeamFunction.MANAGEMENT)),
-                colleague(
-                        cite,
-                        slug,
-                        "accueil",
-                        "Chargé d’accueil de " + town,
-                        language,
-                        Role.TEAM_MEMBER,
-                        Set.of(TeamFunction.RECEPTION)),
-                colleague(
-                        cite,
-                        slug,
-                        "documentation",
-                        "Documentaliste de " + town,
-                        language,
-                        Role.TEAM_MEMBER,
-                        Set.of(TeamFunction.DOCUMENTATION)),
-                colleague(
-                        cite,
-                        slug,
-                        "conseil",
-                        "Conseiller de " + town,
-                        language,
-                        Role.TEAM_MEMBER,
-                        Set.of(TeamFunction.COUNSELLING)));
+                team.colleague("referent", "Référent qualité", Role.QUALITY_OFFICER),
+                team.colleague("manager", "Manager", Role.MANAGER, TeamFunction.MANAGEMENT),
+                team.colleague("accueil", "Chargé d’accueil", Role.TEAM_MEMBER, TeamFunction.RECEPTION),
+                team.colleague("documentation", "Documentaliste", Role.TEAM_MEMBER, TeamFunction.DOCUMENTATION),
+                team.colleague("conseil", "Conseiller", Role.TEAM_MEMBER, TeamFunction.COUNSELLING));
     }
 
     /** A new Cité of its own name with a full team, for whoever needs one that nobody else touches. */
@@ -87,18 +53,15 @@ public class World {
         return person;
     }
 
-    private PersonId colleague(
-            CiteId cite,
-            String slug,
-            String function,
-            String name,
-            Locale language,
-            Role role,
-            Set<TeamFunction> does) {
-        PersonId person = registering.person(function + "@" + slug + ".example", name, language);
-        registering.mandate(person, role, cite);
-        registering.functions(person, cite, does);
-        return person;
+    /** Names the colleagues of one Cité by what they do in its town. */
+    private record Naming(Registering registering, CiteId cite, String slug, String town, Locale language) {
+
+        PersonId colleague(String address, String title, Role role, TeamFunction... does) {
+            PersonId person = registering.person(address + "@" + slug + ".example", title + " de " + town, language);
+            registering.mandate(person, role, cite);
+            registering.functions(person, cite, Set.of(does));
+            return person;
+        }
     }
 
     /** The people of one Cité, by what they do there. */
