@@ -1,0 +1,4 @@
+package planted;
+
+/** A class named after its layer. */
+class GridService {}

@@ -1,0 +1,6 @@
+package planted.first;
+
+import planted.second.Second;
+
+/** One half of a circle. */
+public record First(Second second) {}

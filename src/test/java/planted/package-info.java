@@ -1,0 +1,2 @@
+/** Offenders, planted so that each rule is seen refusing them. */
+package planted;
