@@ -22,8 +22,18 @@ class AccessibilityTests {
     private static final List<String> OPEN_TO_ALL =
             List.of("/sign-in", "/cites", "/grid-editions/current", "/there-is-no-such-page");
     private static final List<String> OF_THE_TEAM = List.of(
-            "/", "/sheet/1.4.3", "/sheet/1.4.4", "/sheet/all", "/sheet/1.4.3/history", "/sheet/check", "/sheet/meetings",
-            "/sendings", "/evidence", "/team", "/account", "/cites/nanterre");
+            "/",
+            "/sheet/1.4.3",
+            "/sheet/1.4.4",
+            "/sheet/all",
+            "/sheet/1.4.3/history",
+            "/sheet/check",
+            "/sheet/meetings",
+            "/sendings",
+            "/evidence",
+            "/team",
+            "/account",
+            "/cites/nanterre");
     private static final List<String> OF_THE_OFFICE = List.of("/", "/mails", "/cites/nanterre");
 
     @LocalServerPort
@@ -58,8 +68,8 @@ class AccessibilityTests {
             AxeResults results = new AxeBuilder(page).analyze();
             String place = address + " at " + page.viewportSize().width + " px: ";
             results.getViolations()
-                    .forEach(rule -> rule.getNodes()
-                            .forEach(node -> found.add(place + rule.getId() + " " + node.getTarget())));
+                    .forEach(rule ->
+                            rule.getNodes().forEach(node -> found.add(place + rule.getId() + " " + node.getTarget())));
             Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
             if (((Number) overflow).intValue() > 0) {
                 found.add(place + overflow + " px too wide");

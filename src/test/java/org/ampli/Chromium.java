@@ -38,7 +38,9 @@ public final class Chromium implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(installed()).setArgs(FLAGS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed())
+                        .setArgs(FLAGS));
     }
 
     private static Path installed() {
@@ -77,14 +79,12 @@ public final class Chromium implements AutoCloseable {
     /** Enters the demo as the holder of an address. */
     public Page enter(Page page, String email) {
         page.navigate("/sign-in");
-        page.evaluate(
-                """
+        page.evaluate("""
                 async email => {
                   const _csrf = document.querySelector("[name=_csrf]").value;
                   await fetch("/sign-in/demo", {method: "POST", body: new URLSearchParams({_csrf, email})});
                 }
-                """,
-                email);
+                """, email);
         return page;
     }
 

@@ -33,9 +33,10 @@ public final class Screenshots {
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(Ampli.class);
         application.setDefaultProperties(Map.of());
-        try (ConfigurableApplicationContext running =
-                        application.run("--server.port=0", "--ampli.demo=true", "--ampli.data=target/screenshots/data");
-                Chromium chromium = new Chromium(((WebServerApplicationContext) running).getWebServer().getPort())) {
+        try (ConfigurableApplicationContext running = application.run(
+                        "--server.port=0", "--ampli.demo=true", "--ampli.data=target/screenshots/data");
+                Chromium chromium = new Chromium(
+                        ((WebServerApplicationContext) running).getWebServer().getPort())) {
             for (Chromium.Look look : Chromium.Look.ALL) {
                 Page page = chromium.enter(chromium.visitor(look, true), "referent@nanterre.example");
                 PAGES.forEach((name, address) -> take(page, look, name, address));

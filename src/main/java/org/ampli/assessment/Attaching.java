@@ -23,8 +23,7 @@ class Attaching {
     private final EvidenceLibrary library;
     private final Live live;
 
-    Attaching(
-            Opening opening, Assessments assessments, Attachments attachments, EvidenceLibrary library, Live live) {
+    Attaching(Opening opening, Assessments assessments, Attachments attachments, EvidenceLibrary library, Live live) {
         this.opening = opening;
         this.assessments = assessments;
         this.attachments = attachments;
@@ -71,8 +70,7 @@ class Attaching {
     }
 
     private AssessmentId open(Member member) {
-        Assessment assessment =
-                assessments.shared(opening.of(member).id()).orElseThrow(Refusal::notFound);
+        Assessment assessment = assessments.shared(opening.of(member).id()).orElseThrow(Refusal::notFound);
         assessment.open();
         return assessment.id();
     }

@@ -47,7 +47,10 @@ class AttachmentController {
     }
 
     /** What the form sends besides the description of the item. */
-    record Choice(@Nullable List<MultipartFile> file, @Nullable List<EvidenceId> item, @Nullable String sent) {}
+    record Choice(
+            @Nullable List<MultipartFile> file,
+            @Nullable List<EvidenceId> item,
+            @Nullable String sent) {}
 
     @PostMapping("/sheet/{code}/attachments")
     ModelAndView add(
@@ -64,8 +67,8 @@ class AttachmentController {
             return back(code, "");
         }
         AttachmentList list = lists.refused(sheet.assessment(), indicator, form, refused);
-        ModelAndView page = new ModelAndView(
-                "assessment/sheet", Map.of("view", indicators.of(member, sheet, indicator, list)));
+        ModelAndView page =
+                new ModelAndView("assessment/sheet", Map.of("view", indicators.of(member, sheet, indicator, list)));
         page.setStatus(Refused.status(refused, narrowed != null));
         return page;
     }

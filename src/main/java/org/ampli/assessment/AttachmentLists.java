@@ -45,10 +45,11 @@ class AttachmentLists {
 
     private AttachmentList list(
             Assessment assessment, Indicator indicator, Asked asked, EvidenceForm typed, List<Refused> refused) {
-        List<Attachments.Attachment> attached =
-                attachments.of(assessment.cite(), assessment.id(), indicator.id());
+        List<Attachments.Attachment> attached = attachments.of(assessment.cite(), assessment.id(), indicator.id());
         Set<EvidenceId> there = attached.stream().map(each -> each.line().id()).collect(Collectors.toSet());
-        String words = asked.words().strip().substring(0, Math.min(200, asked.words().strip().length()));
+        String words = asked.words()
+                .strip()
+                .substring(0, Math.min(200, asked.words().strip().length()));
         List<EvidenceLine> offered = library.items(assessment.cite(), words, OFFERED + there.size()).stream()
                 .filter(line -> !there.contains(line.id()))
                 .limit(OFFERED)

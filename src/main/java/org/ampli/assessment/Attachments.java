@@ -76,7 +76,8 @@ class Attachments implements EvidenceUses {
     }
 
     int count(AssessmentId assessment, IndicatorId indicator) {
-        return database.sql("select count(*) from attachment where assessment_id = :assessment and indicator_id = :indicator")
+        return database.sql(
+                        "select count(*) from attachment where assessment_id = :assessment and indicator_id = :indicator")
                 .param("assessment", assessment.value())
                 .param("indicator", indicator.value())
                 .query(Integer.class)
@@ -103,10 +104,10 @@ class Attachments implements EvidenceUses {
                         delete from attachment
                          where assessment_id = :assessment and indicator_id = :indicator and evidence_id = :item
                         """)
-                .param("assessment", assessment.value())
-                .param("indicator", indicator.value())
-                .param("item", item.value())
-                .update()
+                        .param("assessment", assessment.value())
+                        .param("indicator", indicator.value())
+                        .param("item", item.value())
+                        .update()
                 > 0;
     }
 
@@ -115,11 +116,11 @@ class Attachments implements EvidenceUses {
                         update attachment set sent = :sent
                          where assessment_id = :assessment and indicator_id = :indicator and evidence_id = :item
                         """)
-                .param("assessment", assessment.value())
-                .param("indicator", indicator.value())
-                .param("item", item.value())
-                .param("sent", sent)
-                .update()
+                        .param("assessment", assessment.value())
+                        .param("indicator", indicator.value())
+                        .param("item", item.value())
+                        .param("sent", sent)
+                        .update()
                 > 0;
     }
 

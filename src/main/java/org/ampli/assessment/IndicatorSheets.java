@@ -71,7 +71,6 @@ class IndicatorSheets {
             return attached.getOrDefault(indicator.id(), List.of());
         }
 
-
         Answer answer(Indicator indicator) {
             return answers.getOrDefault(indicator.id(), Answer.NONE);
         }

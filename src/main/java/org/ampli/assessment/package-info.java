@@ -1,8 +1,7 @@
 /** A Cité fills in its grid, and sends it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "shared", "network", "grid", "campaign", "evidence", "storage", "live", "sending", "mail"
+        allowedDependencies = {"shared", "network", "grid", "campaign", "evidence", "storage", "live", "sending", "mail"
         })
 package org.ampli.assessment;
 

@@ -49,12 +49,17 @@ class EvidenceController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "1") int page) {
         boolean withdrawn = kind.equals("withdrawn");
-        if (page < 1 || page > LAST_PAGE || (!kind.isEmpty() && !withdrawn && EvidenceKind.of(kind).isEmpty())) {
+        if (page < 1
+                || page > LAST_PAGE
+                || (!kind.isEmpty() && !withdrawn && EvidenceKind.of(kind).isEmpty())) {
             throw Refusal.invalid("shared.refusal.invalid");
         }
         String words = q.strip().substring(0, Math.min(200, q.strip().length()));
-        return show(member.ownCite(), new LibraryPage.Search(words, EvidenceKind.of(kind).orElse(null), withdrawn, page),
-                EvidenceForm.EMPTY, List.of());
+        return show(
+                member.ownCite(),
+                new LibraryPage.Search(words, EvidenceKind.of(kind).orElse(null), withdrawn, page),
+                EvidenceForm.EMPTY,
+                List.of());
     }
 
     @PostMapping("/evidence")
@@ -67,8 +72,7 @@ class EvidenceController {
         if (added.refused().isEmpty()) {
             return new ModelAndView("redirect:/evidence");
         }
-        ModelAndView page = show(
-                member.ownCite(), new LibraryPage.Search("", null, false, 1), form, added.refused());
+        ModelAndView page = show(member.ownCite(), new LibraryPage.Search("", null, false, 1), form, added.refused());
         page.setStatus(Refused.status(added.refused(), narrowed != null));
         return page;
     }
@@ -91,8 +95,9 @@ class EvidenceController {
         List<EvidenceId> ids = lines.stream().map(EvidenceLine::id).toList();
         Map<EvidenceId, List<EvidenceUses.Use>> all = new HashMap<>();
         for (EvidenceUses place : places) {
-            place.of(ids).forEach((id, uses) ->
-                    all.computeIfAbsent(id, key -> new ArrayList<>()).addAll(uses));
+            place.of(ids)
+                    .forEach((id, uses) ->
+                            all.computeIfAbsent(id, key -> new ArrayList<>()).addAll(uses));
         }
         return all;
     }

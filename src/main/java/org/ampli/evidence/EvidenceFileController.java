@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 class EvidenceFileController {
 
     private static final Logger log = LoggerFactory.getLogger(EvidenceFileController.class);
-    private static final String NOTHING = "default-src 'none'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+    private static final String NOTHING =
+            "default-src 'none'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
     private static final String SANDBOX = NOTHING + "; sandbox";
     /** A browser shows no PDF inside a sandbox; its viewer needs its own styles and the document itself. */
     private static final String VIEWER =
@@ -39,7 +40,11 @@ class EvidenceFileController {
     @GetMapping("/evidence/{id}/versions/{number}/file")
     ResponseEntity<InputStreamResource> download(Member member, @PathVariable EvidenceId id, @PathVariable int number) {
         EvidenceVersion version = find(member, id, number);
-        return answer(version, MediaType.parseMediaType(version.kind().mediaType()), SANDBOX, version.name().disposition());
+        return answer(
+                version,
+                MediaType.parseMediaType(version.kind().mediaType()),
+                SANDBOX,
+                version.name().disposition());
     }
 
     /** Images and PDF as they are; what has no safe way of being shown has no preview. */
@@ -48,13 +53,15 @@ class EvidenceFileController {
         EvidenceVersion version = find(member, id, number);
         FileKind kind = version.kind();
         if (kind == FileKind.PDF) {
-            return answer(version, MediaType.APPLICATION_PDF, VIEWER, version.name().inPlace());
+            return answer(
+                    version, MediaType.APPLICATION_PDF, VIEWER, version.name().inPlace());
         }
         if (!kind.image() && !kind.text()) {
             throw Refusal.notFound();
         }
         String type = kind.text() ? "text/plain" : kind.mediaType();
-        return answer(version, MediaType.parseMediaType(type), SANDBOX, version.name().inPlace());
+        return answer(
+                version, MediaType.parseMediaType(type), SANDBOX, version.name().inPlace());
     }
 
     private EvidenceVersion find(Member member, EvidenceId id, int number) {

@@ -54,7 +54,8 @@ public record EvidenceForm(
 
     /** What can be seen, which a described element must say. */
     String said(boolean needed) {
-        String text = description == null ? "" : description.replace("\r\n", "\n").strip();
+        String text =
+                description == null ? "" : description.replace("\r\n", "\n").strip();
         if (needed && text.isEmpty()) {
             throw new FieldRefusal("description", "evidence.refusal.description.missing");
         }

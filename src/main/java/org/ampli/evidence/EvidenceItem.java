@@ -56,8 +56,7 @@ class EvidenceItem {
 
     /** An item as a form describes it; {@code name} is its title when the form gives none. */
     static EvidenceItem of(Member member, EvidenceForm form, String name, Instant now, LocalDate today) {
-        EvidenceItem item =
-                new EvidenceItem(EvidenceId.next(), member.ownCite(), form.chosen(), now, member.person());
+        EvidenceItem item = new EvidenceItem(EvidenceId.next(), member.ownCite(), form.chosen(), now, member.person());
         item.write(form, name, today);
         return item;
     }
@@ -97,7 +96,9 @@ class EvidenceItem {
         factOn = form.fact(today);
         keeper = form.keeperName();
         description = form.said(kind == EvidenceKind.DESCRIPTION);
-        url = kind == EvidenceKind.LINK ? WebAddress.of(form.url() == null ? "" : form.url()).value() : "";
+        url = kind == EvidenceKind.LINK
+                ? WebAddress.of(form.url() == null ? "" : form.url()).value()
+                : "";
     }
 
     EvidenceId id() {

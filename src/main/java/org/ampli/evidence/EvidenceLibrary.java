@@ -46,7 +46,8 @@ public class EvidenceLibrary {
         if (items.isEmpty()) {
             return Map.of();
         }
-        return database.sql(SELECT + "and i.id = any(:items)")
+        return database
+                .sql(SELECT + "and i.id = any(:items)")
                 .param("cite", cite.value())
                 .param("items", items.stream().map(EvidenceId::value).toArray(UUID[]::new))
                 .query(EvidenceLibrary::line)
@@ -57,8 +58,7 @@ public class EvidenceLibrary {
 
     /** One page of the library, and one item more when another page follows. */
     List<EvidenceLine> page(CiteId cite, LibraryPage.Search search) {
-        return search(
-                cite, search.words(), search.kind(), search.withdrawn(), (search.page() - 1) * PAGE, PAGE + 1);
+        return search(cite, search.words(), search.kind(), search.withdrawn(), (search.page() - 1) * PAGE, PAGE + 1);
     }
 
     private List<EvidenceLine> search(
@@ -88,10 +88,7 @@ public class EvidenceLibrary {
                                count(*) filter (where withdrawn_at is null and kind = 'DESCRIPTION') as descriptions,
                                count(*) filter (where withdrawn_at is not null) as withdrawn
                           from evidence_item where cite_id = :cite
-                        """)
-                .param("cite", cite.value())
-                .query(Counts.class)
-                .single();
+                        """).param("cite", cite.value()).query(Counts.class).single();
     }
 
     record Counts(long every, long files, long links, long descriptions, long withdrawn) {

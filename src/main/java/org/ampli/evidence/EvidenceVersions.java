@@ -84,10 +84,7 @@ class EvidenceVersions implements FileOwner {
         return database.sql("""
                         select coalesce(sum(v.size), 0) from evidence_version v
                           join evidence_item i on i.id = v.item_id where i.cite_id = :cite
-                        """)
-                .param("cite", cite.value())
-                .query(Long.class)
-                .single();
+                        """).param("cite", cite.value()).query(Long.class).single();
     }
 
     /** Lets one upload of a Cité be counted after another until the end of the transaction. */

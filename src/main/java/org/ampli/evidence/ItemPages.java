@@ -43,7 +43,8 @@ class ItemPages {
         List<EvidenceUses.Use> uses = places.stream()
                 .flatMap(place -> place.of(List.of(id)).getOrDefault(id, List.of()).stream())
                 .toList();
-        EvidenceForm shown = typed == null ? stored(item) : typed.ofKind(item.kind().word());
+        EvidenceForm shown =
+                typed == null ? stored(item) : typed.ofKind(item.kind().word());
         String excerpt = all.isEmpty() || !all.getFirst().kind().text() ? null : excerpt(all.getFirst());
         return new ItemPage(item, shown, all, uses, excerpt, refused, limits);
     }

@@ -21,7 +21,9 @@ public record Refused(String kind, String field, String name, Refusal reason) {
 
     /** The status of the page that shows them; a narrowed request swaps only a 422. */
     public static HttpStatus status(List<Refused> refused, boolean narrowed) {
-        return narrowed ? HttpStatus.UNPROCESSABLE_CONTENT : refused.getFirst().reason().status();
+        return narrowed
+                ? HttpStatus.UNPROCESSABLE_CONTENT
+                : refused.getFirst().reason().status();
     }
 
     public boolean at(String kind, String field) {

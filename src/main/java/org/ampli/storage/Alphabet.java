@@ -18,7 +18,8 @@ public final class Alphabet {
             return StandardCharsets.UTF_16;
         }
         CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        return strict.decode(bytes, CharBuffer.allocate(start.length + 1), false).isError()
+        return strict.decode(bytes, CharBuffer.allocate(start.length + 1), false)
+                        .isError()
                 ? Charset.forName("windows-1252")
                 : StandardCharsets.UTF_8;
     }

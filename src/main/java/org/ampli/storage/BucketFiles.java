@@ -50,13 +50,11 @@ final class BucketFiles extends StoredFiles {
 
     @Override
     Set<UUID> keptBefore(Instant instant) throws IOException {
-        return asking(() -> client
-                .listObjectsV2Paginator(request -> request.bucket(bucket).prefix(FOLDER))
-                .contents()
-                .stream()
-                .filter(object -> object.lastModified().isBefore(instant))
-                .map(object -> UUID.fromString(object.key().substring(FOLDER.length())))
-                .collect(Collectors.toSet()));
+        return asking(() ->
+                client.listObjectsV2Paginator(request -> request.bucket(bucket).prefix(FOLDER)).contents().stream()
+                        .filter(object -> object.lastModified().isBefore(instant))
+                        .map(object -> UUID.fromString(object.key().substring(FOLDER.length())))
+                        .collect(Collectors.toSet()));
     }
 
     @Override

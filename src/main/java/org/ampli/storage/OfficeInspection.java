@@ -99,13 +99,15 @@ final class OfficeInspection {
     private InputStream open(Entry entry) {
         ByteBuffer packed = file.slice(entry.data(), (int) entry.packed());
         InputStream raw = new BufferStream(packed);
-        InputStream content = entry.deflated() ? new InflaterInputStream(raw, new Inflater(true), 1 << 14) {
-            @Override
-            public void close() throws IOException {
-                inf.end();
-                super.close();
-            }
-        } : raw;
+        InputStream content = entry.deflated()
+                ? new InflaterInputStream(raw, new Inflater(true), 1 << 14) {
+                    @Override
+                    public void close() throws IOException {
+                        inf.end();
+                        super.close();
+                    }
+                }
+                : raw;
         return new InflatedStream(content, budget);
     }
 

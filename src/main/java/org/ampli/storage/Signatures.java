@@ -15,8 +15,17 @@ final class Signatures {
     private static final int HEAD = 1 << 16;
     private static final Tika TIKA = new Tika();
     private static final List<String> PROGRAMS = List.of(
-            "\u007FELF", "\u00CA\u00FE\u00BA\u00BE", "\u00CF\u00FA\u00ED\u00FE", "\u00CE\u00FA\u00ED\u00FE",
-            "\u00FE\u00ED\u00FA\u00CE", "\u00FE\u00ED\u00FA\u00CF", "L\0\0\0\1\24\2\0", "#!", "dex\n", "\0asm", "!<arch>");
+            "\u007FELF",
+            "\u00CA\u00FE\u00BA\u00BE",
+            "\u00CF\u00FA\u00ED\u00FE",
+            "\u00CE\u00FA\u00ED\u00FE",
+            "\u00FE\u00ED\u00FA\u00CE",
+            "\u00FE\u00ED\u00FA\u00CF",
+            "L\0\0\0\1\24\2\0",
+            "#!",
+            "dex\n",
+            "\0asm",
+            "!<arch>");
     private static final Map<String, FileKind> KINDS = Map.of(
             "application/pdf", FileKind.PDF,
             "image/png", FileKind.PNG,
@@ -49,14 +58,16 @@ final class Signatures {
             "svg", List.of("svg", "svgz"),
             "archive", List.of("zip", "rar", "7z", "gz", "tgz", "tar", "bz2", "xz", "iso", "cab", "dmg"),
             "macros", List.of("docm", "dotm", "xlsm", "xltm", "xlam", "pptm", "potm", "ppsm"),
-            "program", List.of("exe", "dll", "com", "bat", "cmd", "msi", "scr", "ps1", "vbs", "js", "mjs", "jsp", "php",
-                    "py", "pl", "rb", "sh", "jar", "class", "apk", "app", "lnk", "reg", "hta"));
+            "program",
+                    List.of(
+                            "exe", "dll", "com", "bat", "cmd", "msi", "scr", "ps1", "vbs", "js", "mjs", "jsp", "php",
+                            "py", "pl", "rb", "sh", "jar", "class", "apk", "app", "lnk", "reg", "hta"));
 
     private Signatures() {}
 
     static boolean program(ByteBuffer file) {
-        boolean windows = Bytes.at(file, 0, "MZ")
-                && Bytes.find(file.slice(0, Math.min(SHORT, file.limit())), new byte[1], 2) > 0;
+        boolean windows =
+                Bytes.at(file, 0, "MZ") && Bytes.find(file.slice(0, Math.min(SHORT, file.limit())), new byte[1], 2) > 0;
         return windows || PROGRAMS.stream().anyMatch(signature -> Bytes.at(file, 0, signature));
     }
 

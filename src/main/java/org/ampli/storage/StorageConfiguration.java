@@ -44,9 +44,7 @@ class StorageConfiguration {
     @Bean
     @ConditionalOnExpression(S3)
     StoredFiles bucketFiles(
-            S3Client client,
-            @Value("${ampli.storage.s3.bucket}") String bucket,
-            @Value("${ampli.data}") Path data)
+            S3Client client, @Value("${ampli.storage.s3.bucket}") String bucket, @Value("${ampli.data}") Path data)
             throws IOException {
         return new BucketFiles(client, bucket, data.resolve("staging"));
     }

@@ -49,7 +49,8 @@ final class WebpImage {
             if (place + 8 + length > end) {
                 throw Declined.broken();
             }
-            ByteBuffer chunk = file.slice(place, (int) Math.min(padded, end - place)).order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer chunk =
+                    file.slice(place, (int) Math.min(padded, end - place)).order(ByteOrder.LITTLE_ENDIAN);
             sized |= take(type(place), chunk);
             place += (int) padded;
         }
@@ -101,12 +102,18 @@ final class WebpImage {
             if (turned) {
                 ByteBuffer tags = Orientation.tags(orientation);
                 ByteBuffer chunk = ByteBuffer.allocate(8 + tags.remaining()).order(ByteOrder.LITTLE_ENDIAN);
-                chunks.add(chunk.put(Bytes.latin("EXIF")).putInt(tags.remaining()).put(tags).flip());
+                chunks.add(chunk.put(Bytes.latin("EXIF"))
+                        .putInt(tags.remaining())
+                        .put(tags)
+                        .flip());
             }
         }
         int length = 4 + chunks.stream().mapToInt(ByteBuffer::remaining).sum();
         ByteBuffer head = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
-        out.write(head.put(Bytes.latin("RIFF")).putInt(length).put(Bytes.latin("WEBP")).flip());
+        out.write(head.put(Bytes.latin("RIFF"))
+                .putInt(length)
+                .put(Bytes.latin("WEBP"))
+                .flip());
         for (ByteBuffer chunk : chunks) {
             out.write(chunk);
         }

@@ -112,9 +112,8 @@ final class ZipDirectory {
         }
         int localName = shortAt((int) head + 26);
         long data = head + LOCAL_LENGTH + localName + shortAt((int) head + 28);
-        boolean sameName = localName == nameLength
-                && data <= directory
-                && name.equals(text((int) head + LOCAL_LENGTH, localName));
+        boolean sameName =
+                localName == nameLength && data <= directory && name.equals(text((int) head + LOCAL_LENGTH, localName));
         if (!sameName || sizes[1] > directory - data || (method == 0 && sizes[0] != sizes[1])) {
             throw Declined.broken();
         }

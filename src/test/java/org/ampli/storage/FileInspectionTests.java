@@ -22,7 +22,8 @@ class FileInspectionTests {
         assertThat(kind("a.jpeg", Samples.jpeg())).isEqualTo(FileKind.JPEG);
         assertThat(kind("a.webp", Samples.webp())).isEqualTo(FileKind.WEBP);
         assertThat(kind("a.docx", Samples.docx())).isEqualTo(FileKind.DOCX);
-        assertThat(kind("a.xlsx", Samples.office("spreadsheetml.sheet.main+xml", Map.of()))).isEqualTo(FileKind.XLSX);
+        assertThat(kind("a.xlsx", Samples.office("spreadsheetml.sheet.main+xml", Map.of())))
+                .isEqualTo(FileKind.XLSX);
         assertThat(kind("a.pptx", Samples.office("presentationml.presentation.main+xml", Map.of())))
                 .isEqualTo(FileKind.PPTX);
         assertThat(kind("a.odt", Samples.openDocument(FileKind.ODT, Map.of()))).isEqualTo(FileKind.ODT);
@@ -34,10 +35,13 @@ class FileInspectionTests {
     @Test
     void writingIsTakenInWhateverItsAlphabet() throws IOException {
         assertThat(kind("a.txt", Samples.text("Enquête de novembre\n"))).isEqualTo(FileKind.TEXT);
-        assertThat(kind("a.txt", "Enquête".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(FileKind.TEXT);
-        assertThat(kind("a.txt", Samples.text("Subject: réunion\nFrom: accueil"))).isEqualTo(FileKind.TEXT);
+        assertThat(kind("a.txt", "Enquête".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(FileKind.TEXT);
+        assertThat(kind("a.txt", Samples.text("Subject: réunion\nFrom: accueil")))
+                .isEqualTo(FileKind.TEXT);
         assertThat(kind("a.csv", Samples.text("pôle;visites\naccueil;12"))).isEqualTo(FileKind.CSV);
-        assertThat(kind("a.csv", "\uFEFFpôle;visites".getBytes(StandardCharsets.UTF_16LE))).isEqualTo(FileKind.CSV);
+        assertThat(kind("a.csv", "\uFEFFpôle;visites".getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(FileKind.CSV);
     }
 
     @ParameterizedTest
@@ -93,10 +97,12 @@ class FileInspectionTests {
         byte[] zip = Samples.zip(Map.of("a.txt", Samples.text("x")));
         assertThat(refusal("a.pdf", Samples.join(Samples.pdf(), zip))).isEqualTo("storage.refusal.mixed");
         assertThat(refusal("a.png", Samples.join(Samples.png(), zip))).isEqualTo("storage.refusal.mixed");
-        assertThat(refusal("a.pdf", Samples.join(Samples.text("<p>%"), Samples.pdf()))).isNotNull();
+        assertThat(refusal("a.pdf", Samples.join(Samples.text("<p>%"), Samples.pdf())))
+                .isNotNull();
         assertThat(refusal("a.pdf", Samples.join(Samples.pdf(), new byte[0], Samples.text("<script>".repeat(2000)))))
                 .isEqualTo("storage.refusal.mixed");
-        assertThat(refusal("a.docx", Samples.join(Samples.text("MZ"), Samples.docx()))).isNotNull();
+        assertThat(refusal("a.docx", Samples.join(Samples.text("MZ"), Samples.docx())))
+                .isNotNull();
     }
 
     @Test
@@ -109,8 +115,11 @@ class FileInspectionTests {
         assertThat(refusal("a.doc", Samples.join(compound, Bytes.utf16("_VBA_PROJECT"))))
                 .isEqualTo("storage.refusal.macros");
         assertThat(refusal("a.pdf", Samples.pdf("/Encrypt 5 0 R"))).isEqualTo("storage.refusal.encrypted");
-        assertThat(refusal("a.odt", Samples.openDocument(FileKind.ODT, Map.of("META-INF/manifest.xml",
-                        Samples.text("<manifest:encryption-data/>")))))
+        assertThat(refusal(
+                        "a.odt",
+                        Samples.openDocument(
+                                FileKind.ODT,
+                                Map.of("META-INF/manifest.xml", Samples.text("<manifest:encryption-data/>")))))
                 .isEqualTo("storage.refusal.encrypted");
     }
 
@@ -124,15 +133,20 @@ class FileInspectionTests {
         String types = "wordprocessingml.document.main+xml";
         assertThat(refusal("a.docx", Samples.office(types, Map.of("word/vbaProject.bin", new byte[9]))))
                 .isEqualTo("storage.refusal.macros");
-        assertThat(refusal("a.docx", Samples.office("application/vnd.ms-word.document.macroEnabled.main+xml", Map.of())))
+        assertThat(refusal(
+                        "a.docx", Samples.office("application/vnd.ms-word.document.macroEnabled.main+xml", Map.of())))
                 .isEqualTo("storage.refusal.macros");
         assertThat(refusal("a.docm", Samples.docx())).isEqualTo("storage.refusal.macros");
         assertThat(refusal("a.docx", Samples.office(types, Map.of("word/harmless.bin", Bytes.utf16("_VBA_PROJECT")))))
                 .isEqualTo("storage.refusal.macros");
-        assertThat(refusal("a.docx", Samples.office(types, Map.of("word/_rels/document.xml.rels",
-                        Samples.text("relationships/vbaProject")))))
+        assertThat(refusal(
+                        "a.docx",
+                        Samples.office(
+                                types,
+                                Map.of("word/_rels/document.xml.rels", Samples.text("relationships/vbaProject")))))
                 .isEqualTo("storage.refusal.macros");
-        assertThat(refusal("a.ods", Samples.openDocument(FileKind.ODS, Map.of("Basic/Standard/Module1.xml", new byte[9]))))
+        assertThat(refusal(
+                        "a.ods", Samples.openDocument(FileKind.ODS, Map.of("Basic/Standard/Module1.xml", new byte[9]))))
                 .isEqualTo("storage.refusal.macros");
         assertThat(refusal("a.odt", Samples.openDocument(FileKind.ODT, Map.of("Scripts/python/a.py", new byte[9]))))
                 .isEqualTo("storage.refusal.macros");
@@ -143,7 +157,8 @@ class FileInspectionTests {
         assertThat(refusal("a.txt", Bytes.VIRUS)).isEqualTo("storage.refusal.virus");
         assertThat(refusal("a.pdf", Samples.join(Samples.pdf(), Bytes.VIRUS))).isEqualTo("storage.refusal.virus");
         byte[] deep = Samples.join(new byte[65_500], Bytes.VIRUS);
-        assertThat(refusal("a.docx", Samples.docxWith("word/media/a.bin", deep))).isEqualTo("storage.refusal.virus");
+        assertThat(refusal("a.docx", Samples.docxWith("word/media/a.bin", deep)))
+                .isEqualTo("storage.refusal.virus");
         byte[] sheet = Samples.office("spreadsheetml.sheet.main+xml", Map.of("xl/a.bin", Bytes.VIRUS));
         assertThat(refusal("a.docx", Samples.docxWith("word/embeddings/a.xlsx", sheet)))
                 .isEqualTo("storage.refusal.virus");
@@ -152,7 +167,8 @@ class FileInspectionTests {
     @Test
     void aDocumentMayCarryTheSpreadsheetOfItsChart() throws IOException {
         byte[] sheet = Samples.office("spreadsheetml.sheet.main+xml", Map.of());
-        assertThat(kind("a.docx", Samples.docxWith("word/embeddings/a.xlsx", sheet))).isEqualTo(FileKind.DOCX);
+        assertThat(kind("a.docx", Samples.docxWith("word/embeddings/a.xlsx", sheet)))
+                .isEqualTo(FileKind.DOCX);
         byte[] deeper = Samples.docxWith("word/embeddings/b.xlsx", sheet);
         assertThat(refusal("a.docx", Samples.docxWith("word/embeddings/a.docx", deeper)))
                 .isEqualTo("storage.refusal.archive");
@@ -172,5 +188,4 @@ class FileInspectionTests {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> kind(name, content));
         return refusal == null ? null : refusal.key();
     }
-
 }

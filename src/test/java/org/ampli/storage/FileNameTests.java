@@ -24,7 +24,8 @@ class FileNameTests {
 
     @Test
     void controlAndDirectionSignsAreRemoved() {
-        assertThat(FileName.of("facture\u202Efdp.exe\r\nSet-Cookie: a\u0000\uD800.pdf").value())
+        assertThat(FileName.of("facture\u202Efdp.exe\r\nSet-Cookie: a\u0000\uD800.pdf")
+                        .value())
                 .isEqualTo("facturefdp.exeSet-Cookie_ a.pdf");
         assertThat(FileName.of("\u202E\r\n").value()).isEqualTo("file");
     }
@@ -34,7 +35,9 @@ class FileNameTests {
         FileName name = FileName.of("é".repeat(300) + ".docx");
         assertThat(name.value().getBytes(StandardCharsets.UTF_8).length).isBetween(250, 255);
         assertThat(name.extension()).isEqualTo("docx");
-        assertThat(FileName.of("😀".repeat(100)).value()).doesNotContain("\uFFFD").hasSize(126);
+        assertThat(FileName.of("😀".repeat(100)).value())
+                .doesNotContain("\uFFFD")
+                .hasSize(126);
     }
 
     @Test

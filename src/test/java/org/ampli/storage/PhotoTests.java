@@ -48,11 +48,13 @@ class PhotoTests {
         assertThat(Orientation.of(read.slice(tags, 26))).isEqualTo(6);
 
         ByteBuffer png = ByteBuffer.wrap(clean(FileKind.PNG, Samples.pngWith("eXIf", Samples.tags(8, PLACE))));
-        assertThat(Orientation.of(png.slice(Bytes.find(png, Bytes.latin("eXIf"), 0) + 4, 26))).isEqualTo(8);
+        assertThat(Orientation.of(png.slice(Bytes.find(png, Bytes.latin("eXIf"), 0) + 4, 26)))
+                .isEqualTo(8);
         assertThat(ImageIO.read(new ByteArrayInputStream(png.array()))).isNotNull();
 
         ByteBuffer webp = ByteBuffer.wrap(clean(FileKind.WEBP, Samples.webpWithMetadata(3)));
-        assertThat(Orientation.of(webp.slice(Bytes.find(webp, Bytes.latin("EXIF"), 0) + 8, 26))).isEqualTo(3);
+        assertThat(Orientation.of(webp.slice(Bytes.find(webp, Bytes.latin("EXIF"), 0) + 8, 26)))
+                .isEqualTo(3);
         assertThat(new String(webp.array(), "ISO-8859-1")).doesNotContain(PLACE, "Nanterre", "XMP ");
     }
 
@@ -63,7 +65,8 @@ class PhotoTests {
         byte[] webp = clean(FileKind.WEBP, Samples.webpWithMetadata(1));
         assertThat(new String(webp, "ISO-8859-1")).doesNotContain("EXIF", "XMP ");
         assertThat(webp[20]).isZero();
-        assertThat(ByteBuffer.wrap(webp).order(java.nio.ByteOrder.LITTLE_ENDIAN).getInt(4)).isEqualTo(webp.length - 8);
+        assertThat(ByteBuffer.wrap(webp).order(java.nio.ByteOrder.LITTLE_ENDIAN).getInt(4))
+                .isEqualTo(webp.length - 8);
     }
 
     @Test
@@ -99,9 +102,12 @@ class PhotoTests {
     @Test
     void aBrokenImageIsDeclinedWhereverItBreaks() {
         for (FileKind kind : new FileKind[] {FileKind.PNG, FileKind.JPEG, FileKind.WEBP}) {
-            byte[] whole = kind == FileKind.PNG ? Samples.png() : kind == FileKind.JPEG ? Samples.jpeg() : Samples.webp();
+            byte[] whole =
+                    kind == FileKind.PNG ? Samples.png() : kind == FileKind.JPEG ? Samples.jpeg() : Samples.webp();
             for (int length = 12; length < whole.length - 1; length++) {
-                assertThat(refusal(kind, Arrays.copyOf(whole, length))).as(kind + " " + length).isNotNull();
+                assertThat(refusal(kind, Arrays.copyOf(whole, length)))
+                        .as(kind + " " + length)
+                        .isNotNull();
             }
         }
     }

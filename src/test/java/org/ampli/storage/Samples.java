@@ -17,7 +17,8 @@ import javax.imageio.ImageIO;
 /** Files of every kind, good and bad, made on the spot so that none lies in the repository. */
 public final class Samples {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private Samples() {}
 
@@ -86,7 +87,9 @@ public final class Samples {
     static byte[] jpegWith(int marker, byte[] content) {
         byte[] jpeg = jpeg();
         ByteBuffer segment = ByteBuffer.allocate(4 + content.length);
-        segment.putShort((short) (0xFF00 | marker)).putShort((short) (2 + content.length)).put(content);
+        segment.putShort((short) (0xFF00 | marker))
+                .putShort((short) (2 + content.length))
+                .put(content);
         return join(Arrays.copyOf(jpeg, 2), segment.array(), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
@@ -94,8 +97,16 @@ public final class Samples {
     static byte[] tags(int orientation, String place) {
         ByteBuffer tiff = ByteBuffer.allocate(50 + place.length());
         tiff.put(Bytes.latin("MM")).putShort((short) 42).putInt(8).putShort((short) 2);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
-        tiff.putShort((short) 0x010E).putShort((short) 2).putInt(place.length()).putInt(38).putInt(0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
+        tiff.putShort((short) 0x010E)
+                .putShort((short) 2)
+                .putInt(place.length())
+                .putInt(38)
+                .putInt(0);
         return tiff.put(Bytes.latin(place)).array();
     }
 
@@ -114,12 +125,16 @@ public final class Samples {
     }
 
     private static byte[] webpChunk(String type, byte[] content) {
-        byte[] length = ByteBuffer.allocate(4).putInt(Integer.reverseBytes(content.length)).array();
+        byte[] length = ByteBuffer.allocate(4)
+                .putInt(Integer.reverseBytes(content.length))
+                .array();
         return join(Bytes.latin(type), length, content, new byte[content.length & 1]);
     }
 
     private static byte[] riff(byte[] chunks) {
-        byte[] length = ByteBuffer.allocate(4).putInt(Integer.reverseBytes(4 + chunks.length)).array();
+        byte[] length = ByteBuffer.allocate(4)
+                .putInt(Integer.reverseBytes(4 + chunks.length))
+                .array();
         return join(Bytes.latin("RIFF"), length, Bytes.latin("WEBP"), chunks);
     }
 

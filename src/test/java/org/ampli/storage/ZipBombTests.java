@@ -67,10 +67,19 @@ class ZipBombTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "../../etc/passwd", "/etc/passwd", "word/..\\evil", "C:/evil", "word/a\u0000b", "word/CON", "word/com1.xml",
-        "word/name.", "word/name ", "word//a"
-    })
+    @ValueSource(
+            strings = {
+                "../../etc/passwd",
+                "/etc/passwd",
+                "word/..\\evil",
+                "C:/evil",
+                "word/a\u0000b",
+                "word/CON",
+                "word/com1.xml",
+                "word/name.",
+                "word/name ",
+                "word//a"
+            })
     void aNameThatLeavesItsFolderIsDeclined(String name) {
         assertThat(refusal("a.docx", Samples.docxWith(name, new byte[1]))).isEqualTo("storage.refusal.entryNames");
     }
