@@ -1,11 +1,11 @@
 package org.ampli.demo;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.ampli.assessment.FillingExample;
 import org.ampli.campaign.Campaigns;
 import org.ampli.network.Cite;
 import org.ampli.network.CiteId;
@@ -35,14 +35,14 @@ class DemoNetwork implements ApplicationRunner {
     private final Registering registering;
     private final People people;
     private final Campaigns campaigns;
-    private final Clock clock;
+    private final FillingExample example;
 
-    DemoNetwork(World world, Registering registering, People people, Campaigns campaigns, Clock clock) {
+    DemoNetwork(World world, Registering registering, People people, Campaigns campaigns, FillingExample example) {
         this.world = world;
         this.registering = registering;
         this.people = people;
         this.campaigns = campaigns;
-        this.clock = clock;
+        this.example = example;
     }
 
     @Override
@@ -57,8 +57,14 @@ class DemoNetwork implements ApplicationRunner {
             world.team(cite.id(), cite.slug(), cite.town(), Locale.of(cite.language()));
         }
         world.office(OFFICE);
-        LocalDate today = LocalDate.now(clock.withZone(Page.ZONE));
+        LocalDate today = LocalDate.now(Page.ZONE);
         campaigns.launch(today.plusMonths(2).getYear(), today.minusDays(18));
+        example.fill("nanterre", 40, 6);
+        example.fill("la-rochelle", 62, 0);
+        example.askVisa("la-rochelle");
+        example.fill("orne", 62, 0);
+        example.send("orne");
+        example.fill("haute-normandie", 11, 2);
     }
 
     private static Cite cite(Map<String, Object> line) {
