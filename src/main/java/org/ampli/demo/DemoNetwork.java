@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.ampli.assessment.FillingExample;
 import org.ampli.campaign.Campaigns;
 import org.ampli.network.Cite;
 import org.ampli.network.CiteId;
@@ -35,14 +34,12 @@ class DemoNetwork implements ApplicationRunner {
     private final Registering registering;
     private final People people;
     private final Campaigns campaigns;
-    private final FillingExample example;
 
-    DemoNetwork(World world, Registering registering, People people, Campaigns campaigns, FillingExample example) {
+    DemoNetwork(World world, Registering registering, People people, Campaigns campaigns) {
         this.world = world;
         this.registering = registering;
         this.people = people;
         this.campaigns = campaigns;
-        this.example = example;
     }
 
     @Override
@@ -59,12 +56,6 @@ class DemoNetwork implements ApplicationRunner {
         world.office(OFFICE);
         LocalDate today = LocalDate.now(Page.ZONE);
         campaigns.launch(today.plusMonths(2).getYear(), today.minusDays(18));
-        example.fill("nanterre", 40, 6);
-        example.fill("la-rochelle", 62, 0);
-        example.askVisa("la-rochelle");
-        example.fill("orne", 62, 0);
-        example.send("orne");
-        example.fill("haute-normandie", 11, 2);
     }
 
     private static Cite cite(Map<String, Object> line) {
