@@ -104,15 +104,16 @@ public class FillingExample {
         List<EvidenceId> items = new ArrayList<>();
         for (Map<String, Object> piece : pieces) {
             LocalDate fact = LocalDate.now(sources.clock()).minusMonths(Integer.parseInt(text(piece, "months_ago")));
+            boolean file = "file".equals(piece.get("kind"));
             EvidenceForm form = new EvidenceForm(
                     text(piece, "kind"),
                     text(piece, "title"),
                     fact.toString(),
                     text(piece, "keeper"),
-                    text(piece, "text"),
+                    file ? "" : text(piece, "text"),
                     text(piece, "url"));
             items.add(
-                    "file".equals(piece.get("kind"))
+                    file
                             ? sources.evidence().addFile(member, form, file(piece))
                             : sources.evidence().add(member, form));
         }
