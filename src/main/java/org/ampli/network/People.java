@@ -21,14 +21,14 @@ public class People {
             select p.id, p.name, p.email, p.language, c.id as cite_id, c.name as cite_name,
                    array(select distinct m.role from mandate m
                           where m.person_id = p.id and (m.cite_id is null or m.cite_id = c.id)
-                            and m.starts_on <= :today and (m.ends_on is null or m.ends_on >= :today)) as roles,
+                            and m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today)) as roles,
                    array(select f.function from team_function f
                           where f.person_id = p.id and f.cite_id = c.id) as functions
               from person p
               left join lateral (
                    select c.id, c.name from mandate m join cite c on c.id = m.cite_id
                     where m.person_id = p.id and m.starts_on <= :today
-                      and (m.ends_on is null or m.ends_on >= :today)
+                      and (m.ends_on is null or m.ends_on > :today)
                     order by m.starts_on, m.id limit 1) c on true
              where p.disabled_at is null and\s""";
 
@@ -76,7 +76,7 @@ public class People {
                                       where f.person_id = p.id and f.cite_id = :cite) as functions
                           from mandate m join person p on p.id = m.person_id
                          where m.cite_id = :cite and p.disabled_at is null
-                           and m.starts_on <= :today and (m.ends_on is null or m.ends_on >= :today)
+                           and m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today)
                          group by p.id
                          order by min(case m.role when 'MANAGER' then 1 when 'QUALITY_OFFICER' then 2
                                                   when 'DEPUTY_OFFICER' then 3 else 4 end), p.name

@@ -87,4 +87,26 @@ public class Registering {
                     .update();
         }
     }
+
+    /** What a person is called, and in which language they are written to. */
+    public void rename(PersonId person, String name, Locale language) {
+        database.sql("update person set name = :name, language = :language where id = :person")
+                .param("name", name.strip())
+                .param("language", language.getLanguage())
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Ends what a person does in a Cité from today on, and keeps why. */
+    public void end(PersonId person, CiteId cite, String reason) {
+        database.sql("""
+                        update mandate set ends_on = greatest(:today, starts_on), reason = :reason
+                         where person_id = :person and cite_id = :cite and (ends_on is null or ends_on > :today)
+                        """)
+                .param("today", LocalDate.now(clock.withZone(Page.ZONE)))
+                .param("reason", reason)
+                .param("person", person.value())
+                .param("cite", cite.value())
+                .update();
+    }
 }
