@@ -28,6 +28,6 @@ class LanguageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         locales.setLocale(request, response, Languages.nearest(List.of(Locale.of(language))));
-        return SeeOther.at(to.startsWith("/sign-in") ? "/sign-in" : OnSite.path(to));
+        return SeeOther.at(OnSite.page(to));
     }
 }

@@ -11,6 +11,11 @@ final class OnSite {
 
     private OnSite() {}
 
+    /** The page on which a gesture was made, be it a way in. */
+    static String page(String wished) {
+        return wished.startsWith("/sign-in") && PATH.matcher(wished).matches() ? wished : path(wished);
+    }
+
     /** The wished path, or the home page when it leads elsewhere, or back to the sign-in. */
     static String path(@Nullable String wished) {
         if (wished == null || !PATH.matcher(wished).matches()) {

@@ -1,5 +1,6 @@
 package org.ampli.guard;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ class StrictForms implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith("org.ampli.")
-                && !(method.getBean() instanceof RefusalPage)) {
+                && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null) {
             check(request, fields.computeIfAbsent(method.getMethod(), known -> Fields.of(method)));
         }
         return true;

@@ -1,20 +1,21 @@
 package org.ampli.guard;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ampli.shared.Refusal;
 
-/** Refuses a request before it reaches a controller; the reader gets the same page as for any other refusal. */
+/** Refuses a request before it reaches a controller: it is shown where every failure before one is. */
 public final class TurningAway {
-
-    static final String REFUSAL = TurningAway.class.getName();
 
     private TurningAway() {}
 
     public static void with(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        request.setAttribute(REFUSAL, refusal);
-        response.sendError(refusal.status().value());
+            throws IOException, ServletException {
+        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, refusal);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher("/error").forward(request, response);
     }
 }

@@ -66,7 +66,7 @@ public class Pages implements ViewResolver, Ordered {
     /** The address that was asked for, also while a failure before any controller is being told. */
     static String asked(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return failed == null ? request.getRequestURI() : failed.toString();
+        return failed == null ? request.getRequestURI() : failed.toString().split(";")[0];
     }
 
     /** A page open to all has not asked yet; while the database is away, nobody does. */

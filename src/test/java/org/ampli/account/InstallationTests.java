@@ -1,0 +1,223 @@
+package org.ampli.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.sql.DriverManager;
+import java.util.Locale;
+import org.ampli.mail.Address;
+import org.ampli.mail.Mailer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A new installation, as its operator meets it: no demo, an empty database, a public address, an SMTP server. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DirtiesContext
+class InstallationTests {
+
+    private static final GreenMail POST = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static int port;
+
+    @Autowired
+    FirstStart start;
+
+    @Autowired
+    Mailer mailer;
+
+    @Autowired
+    JdbcClient database;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+    }
+
+    @DynamicPropertySource
+    static void install(DynamicPropertyRegistry properties) throws Exception {
+        POST.start();
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        String url = System.getProperty("ampli.database.url", System.getenv("AMPLI_DATABASE_URL"));
+        String user = System.getProperty("ampli.database.user", System.getenv("AMPLI_DATABASE_USER"));
+        String password = System.getenv("AMPLI_DATABASE_PASSWORD");
+        String name = "installation_" + ProcessHandle.current().pid();
+        try (var connection = DriverManager.getConnection(url, user, password);
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name);
+            statement.execute("create database " + name);
+        }
+        properties.add("ampli.database.url", () -> url.replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"));
+        properties.add("ampli.address", () -> "https://localhost:" + port);
+        properties.add("server.port", () -> port);
+        properties.add("spring.mail.host", () -> "localhost");
+        properties.add("spring.mail.port", () -> POST.getSmtp().getPort());
+        properties.add("ampli.mail.from", () -> "ampli@reseau.example");
+    }
+
+    @AfterAll
+    static void close() {
+        POST.stop();
+    }
+
+    private HttpResponse<String> setup(String code, String password) {
+        return browser.post(
+                "/setup",
+                "code",
+                code,
+                "name",
+                "Bureau du réseau",
+                "email",
+                "bureau@reseau.example",
+                "password",
+                password);
+    }
+
+    @Test
+    @Order(1)
+    void theFirstVisitorIsLedToTheSetup() {
+        assertThat(Browser.location(browser.get("/"))).isEqualTo("/setup");
+        assertThat(browser.get("/setup").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/sign-in").body()).doesNotContain("demo-title");
+        assertThat(browser.post("/sign-in/demo", "email", "a@b.example").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/mails").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(2)
+    void withoutTheCodeOfTheLastStartNobodySetsUp() {
+        String before = start.code();
+        String code = start.code();
+
+        assertThat(setup("AAAA-BBBB-CCCC", PasswordTests.GOOD).statusCode()).isEqualTo(422);
+        assertThat(setup(before, PasswordTests.GOOD).statusCode()).isEqualTo(422);
+        HttpResponse<String> weak = setup(code, "Motdepasse2026!");
+        assertThat(weak.statusCode()).isEqualTo(422);
+        assertThat(weak.body())
+                .contains("id=\"password-error\"", "value=\"Bureau du réseau\"")
+                .doesNotContain("Motdepasse");
+        for (int guess = 0; guess < 5; guess++) {
+            setup("GUES-SING-AAA" + guess, PasswordTests.GOOD);
+        }
+        assertThat(setup(code, PasswordTests.GOOD).statusCode())
+                .as("after many guesses")
+                .isEqualTo(429);
+        assertThat(start.waiting()).isTrue();
+    }
+
+    @Test
+    @Order(3)
+    void theCodeOpensTheNetworkOfficeOnceAndThenTheSetupIsGone() {
+        database.sql("delete from sign_in_try").update();
+        String code = start.code();
+
+        assertThat(setup(code.toLowerCase(Locale.ROOT), PasswordTests.GOOD).statusCode())
+                .isEqualTo(303);
+
+        assertThat(browser.cookies).containsKeys("__Host-session").doesNotContainKey("session");
+        assertThat(browser.get("/account").body()).contains("bureau@reseau.example");
+        assertThat(browser.get("/setup").statusCode()).isEqualTo(404);
+        assertThat(setup(code, PasswordTests.GOOD).statusCode()).isEqualTo(404);
+        Browser later = new Browser(port);
+        assertThat(later.post("/sign-in", "email", "bureau@reseau.example", "password", PasswordTests.GOOD)
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    @Order(4)
+    void everyCookieIsBoundToTheHostOverHttps() {
+        Browser visitor = new Browser(port);
+        visitor.token();
+        HttpResponse<String> asked = visitor.post("/sign-in/link", "email", "bureau@reseau.example");
+
+        assertThat(visitor.cookies.keySet())
+                .contains("__Host-csrf", "__Host-browser")
+                .allMatch(name -> name.startsWith("__Host-"));
+        assertThat(asked.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("Secure") && line.contains("HttpOnly") && line.contains("Path=/"));
+    }
+
+    @Test
+    @Order(5)
+    void aMailLeavesBySmtpWithTheConfiguredAddressAndItsTextIsErased() throws Exception {
+        POST.purgeEmailFromAllMailboxes();
+        browser.post("/sign-in/link", "email", "bureau@reseau.example");
+
+        assertThat(POST.waitForIncomingEmail(10_000, 1)).isTrue();
+        MimeMessage mail = POST.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("Votre lien de connexion");
+        assertThat(mail.getFrom()[0]).hasToString("ampli@reseau.example");
+        assertThat((String) mail.getContent()).contains("https://localhost:" + port + "/sign-in/link/");
+        assertThat(mail.getContentType()).isEqualTo("text/plain; charset=UTF-8");
+        for (int wait = 0; wait < 60 && unsent() > 0; wait++) {
+            SignedOutTests.sleep();
+        }
+        assertThat(database.sql("select distinct text from mail")
+                        .query(String.class)
+                        .list())
+                .containsOnly("");
+    }
+
+    private int unsent() {
+        return database.sql("select count(*) from mail where sent_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    @Order(6)
+    void noArgumentOfAMailBringsALineOfItsOwn() {
+        Address to = Address.of("x@y.example").orElseThrow();
+        Assertions.assertThrows(
+                org.ampli.shared.Refusal.class,
+                () -> mailer.write(
+                        to,
+                        Locale.FRENCH,
+                        java.time.Instant.MAX,
+                        "account.mail.invitation",
+                        "Cité\r\nBcc: z@y.example",
+                        "/"));
+    }
+
+    @Test
+    @Order(7)
+    void anotherNameIsNotAnswered() throws Exception {
+        assertThat(status("GET /sign-in HTTP/1.1\r\nHost: evil.example\r\n")).isEqualTo("421");
+        assertThat(status(
+                        "GET /sign-in HTTP/1.1\r\nHost: localhost:" + port + "\r\nX-Forwarded-Host: evil.example\r\n"))
+                .isEqualTo("200");
+        assertThat(status("GET http://evil.example/sign-in HTTP/1.1\r\nHost: localhost:" + port + "\r\n"))
+                .isIn("400", "421");
+        assertThat(status("GET /actuator/health HTTP/1.1\r\nHost: 10.0.0.1\r\n"))
+                .isEqualTo("200");
+    }
+
+    private static String status(String head) throws Exception {
+        try (var socket = new java.net.Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write((head + "Connection: close\r\n\r\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes()).split(" ")[1];
+        }
+    }
+}
