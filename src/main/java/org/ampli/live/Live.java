@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,6 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 @Component
 public class Live implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Live.class);
 
     static final String CHANNEL = "ampli_live";
     private static final long HALF_AN_HOUR = 30 * 60 * 1000L;
@@ -71,7 +75,7 @@ public class Live implements SmartLifecycle {
         try {
             screen.send(event);
         } catch (IOException | IllegalStateException gone) {
-            screen.completeWithError(gone);
+            log.debug("A screen was closed", gone);
         }
     }
 

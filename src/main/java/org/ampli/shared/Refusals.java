@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -32,6 +33,12 @@ class Refusals {
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request) {
         return answer(refusal.status(), refusal.key(), refusal.arguments(), request);
+    }
+
+    /** Whoever asked has left: there is nobody to answer. */
+    @ExceptionHandler
+    void left(AsyncRequestNotUsableException gone) {
+        log.debug("The reader left", gone);
     }
 
     @ExceptionHandler

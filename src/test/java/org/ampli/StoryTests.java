@@ -1,0 +1,253 @@
+package org.ampli;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ampli.demo.World;
+import org.ampli.grid.GridEditions;
+import org.ampli.grid.Indicator;
+import org.ampli.network.PersonId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The story of a sheet, in a real browser: from the link in a mail to the receipt. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "ampli.demo=true")
+class StoryTests {
+
+    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/sign-in/link/\\S+)");
+
+    @Autowired
+    World world;
+
+    @Autowired
+    GridEditions editions;
+
+    @Autowired
+    JdbcClient database;
+
+    @LocalServerPort
+    int port;
+
+    Chromium chromium;
+    World.Team team;
+
+    @BeforeEach
+    void aTeam() {
+        chromium = new Chromium(port);
+        team = world.team();
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void aTeamFillsItsGridAndItsManagerSendsIt() {
+        Page officer = signInByLink(email(team.officer()));
+        List<Indicator> indicators = editions.inForce(Locale.FRENCH).indicators();
+        officer.navigate("/sheet/" + indicators.getFirst().code());
+        indicators.forEach(indicator -> answerByKeyboard(officer, indicator));
+        officer.navigate("/sheet/all");
+        assertThat(officer.locator(".progress-line").first()).containsText("62 / 62");
+
+        evidenceOfEachKind(officer);
+        String item = officer.locator("#add-library input[name=item]").first().getAttribute("value");
+        indicators.stream().skip(3).forEach(indicator -> reuse(officer, indicator, item));
+
+        mergeTwoTexts(officer);
+        theOthersContribute(officer);
+
+        visa(officer);
+        Page manager = chromium.enter(chromium.visitor(), email(team.manager()));
+        manager.navigate("/sheet/check");
+        manager.getByText("Rendre la grille au référent qualité").click();
+        manager.fill("#reason", "Dites mieux ce que mesure l’enquête de mars.");
+        manager.getByRole(AriaRole.BUTTON, button("Rendre la grille")).click();
+        officer.navigate("/sheet/check");
+        assertThat(officer.locator("main")).containsText("Dites mieux ce que mesure l’enquête de mars.");
+        visa(officer);
+        manager.navigate("/sheet/check");
+        manager.getByRole(AriaRole.BUTTON, button("Donner le visa et envoyer")).click();
+
+        assertThat(manager).hasTitle(Pattern.compile("Accusé d’envoi.*"));
+        assertThat(manager.locator("main").textContent()).containsPattern("[0-9a-f]{64}");
+        officer.navigate("/sheet/1.4.3");
+        assertThat(officer.locator("#argument")).isDisabled();
+        assertThat(chromium.complaints.stream().filter(line -> !line.contains("409")))
+                .isEmpty();
+    }
+
+    @Test
+    void oneIndicatorIsAnsweredWithoutAnyScript() {
+        Page page = chromium.visitor(Chromium.Look.ALL.getLast(), false);
+        page.navigate("/sign-in");
+        page.fill("#email", email(team.officer()));
+        page.locator("form[action='/sign-in/link'] button").press("Enter");
+        page.navigate(linkSentTo(email(team.officer())));
+        page.locator("main form button").press("Enter");
+
+        page.navigate("/sheet/1.4.4");
+        page.check("[name=answer][value=no]");
+        page.fill("#argument", "Sourcées, oui ; pluralistes, pas toujours.");
+        page.fill("#detail-0", "Chaque fiche porte sa source.");
+        page.getByRole(AriaRole.BUTTON, button("Enregistrer et continuer")).press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/sheet/1\\.5\\.1$"));
+        page.navigate("/sheet/1.4.4");
+        page.locator("#add-description summary").press("Enter");
+        page.fill("#add-description [name=description]", "Le bac à fiches, à l’entrée du pôle.");
+        page.fill("#add-description [name=title]", "Les fiches du pôle");
+        page.locator("#add-description button").press("Enter");
+
+        assertThat(page.locator("#argument")).hasValue("Sourcées, oui ; pluralistes, pas toujours.");
+        assertThat(page.locator("#evidence")).containsText("Les fiches du pôle");
+        page.navigate("/sheet/all?filter=all");
+        assertThat(page.locator(".progress-line").first()).containsText("1 / 62");
+    }
+
+    private Page signInByLink(String email) {
+        Page page = chromium.visitor();
+        page.navigate("/sign-in");
+        page.fill("#email", email);
+        page.locator("form[action='/sign-in/link'] button").click();
+        page.navigate(linkSentTo(email));
+        page.locator("main form button").click();
+        assertThat(page.locator("h1")).containsText("Campagne");
+        return page;
+    }
+
+    /** The mail is written after the answer, so that known and unknown addresses take the same time. */
+    private String linkSentTo(String email) {
+        for (int tries = 0; tries < 100; tries++) {
+            Matcher matcher = LINK.matcher(database.sql("select text from mail where lower(recipient) = lower(:email)")
+                    .param("email", email)
+                    .query(String.class)
+                    .optional()
+                    .orElse(""));
+            if (matcher.find()) {
+                return matcher.group(1);
+            }
+            LockSupport.parkNanos(100_000_000);
+        }
+        throw new AssertionError("no mail with a link reached " + email);
+    }
+
+    /** O or N, A, the argument, Escape, and on with J: no mouse, and no waiting for the save. */
+    private void answerByKeyboard(Page page, Indicator indicator) {
+        assertThat(page.locator("#sheet")).hasAttribute("data-code", indicator.code());
+        page.keyboard().press(indicator.position() % 3 == 2 ? "n" : "o");
+        for (int i = 0; i < indicator.details().size(); i++) {
+            page.focus("#detail-" + i);
+            page.keyboard().insertText("Précision " + (i + 1));
+            page.keyboard().press("Escape");
+        }
+        page.keyboard().press("a");
+        page.keyboard().insertText("Pour " + indicator.code() + ", voici ce que nous faisons depuis 2024.");
+        assertThat(page.locator("#saved")).containsText("enregistré à");
+        page.keyboard().press("Escape");
+        page.keyboard().press("j");
+    }
+
+    private static void evidenceOfEachKind(Page page) {
+        page.navigate("/sheet/1.1.1");
+        page.locator("#add-file summary").click();
+        page.setInputFiles(
+                "#file-file",
+                new FilePayload(
+                        "compte-rendu.txt", "text/plain", "Réunion de mars\n".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#add-file button[type=submit]").click();
+        assertThat(page.locator("#evidence .evidence")).containsText("compte-rendu");
+        page.navigate("/sheet/1.1.2");
+        page.locator("#add-link summary").click();
+        page.fill("#add-link [name=url]", "https://partage.example/tableau");
+        page.fill("#add-link [name=title]", "Le tableau partagé");
+        page.locator("#add-link button").click();
+        assertThat(page.locator("#evidence .evidence")).containsText("Le tableau partagé");
+        page.navigate("/sheet/1.2.1");
+        page.keyboard().press("e");
+        page.locator("#add-description summary").click();
+        page.fill("#add-description [name=description]", "Le relevé affiché au comptoir.");
+        page.fill("#add-description [name=title]", "Le relevé de l’attente");
+        page.locator("#add-description button").click();
+        assertThat(page.locator("#evidence .evidence")).containsText("Le relevé de l’attente");
+        page.navigate("/sheet/1.2.2");
+    }
+
+    /** As the form « déjà dans la bibliothèque » posts it. */
+    private static void reuse(Page page, Indicator indicator, String item) {
+        Object status = page.evaluate("""
+                async ([code, item]) => {
+                  const _csrf = document.querySelector("[name=_csrf]").value;
+                  const body = new URLSearchParams({_csrf, kind: "library", item, sent: "on"});
+                  return (await fetch(`/sheet/${code}/attachments`, {method: "POST", body})).status;
+                }
+                """, List.of(indicator.code(), item));
+        assertThat(status).as(indicator.code()).isEqualTo(200);
+    }
+
+    private void mergeTwoTexts(Page officer) {
+        Page reception = chromium.enter(chromium.visitor(), email(team.reception()));
+        reception.navigate("/sheet/1.4.3");
+        officer.navigate("/sheet/1.4.3");
+        officer.focus("#argument");
+        reception.fill("#argument", "Le texte de l’accueil.");
+        assertThat(reception.locator("#saved")).containsText("enregistré à");
+        officer.fill("#argument", "Le texte du référent.");
+        assertThat(officer).hasTitle(Pattern.compile("Deux textes pour 1\\.4\\.3.*"));
+        officer.fill("#merged", "Le texte de l’accueil et du référent.");
+        officer.getByRole(AriaRole.BUTTON, button("Enregistrer ce texte")).click();
+        assertThat(officer.locator("#argument")).hasValue("Le texte de l’accueil et du référent.");
+        assertThat(officer.locator("#draft")).isHidden();
+        // nobody writes there any more: the merged text comes to the other screen by itself
+        reception.locator("body").press("Escape");
+        reception.evaluate("document.activeElement.blur()");
+        officer.fill("#argument", "Le texte de tous.");
+        assertThat(reception.locator("#argument")).hasValue("Le texte de tous.");
+        reception.context().close();
+    }
+
+    private void theOthersContribute(Page officer) {
+        Page documentation = chromium.enter(chromium.visitor(), email(team.documentation()));
+        documentation.navigate("/sheet/1.4.3");
+        documentation.fill("#say-discussion", "Qui relit les réponses libres ?");
+        documentation.locator("#discussion form:last-of-type button").click();
+        documentation.context().close();
+        officer.navigate("/sheet/meetings");
+        officer.fill("#day", LocalDate.now().minusDays(1).toString());
+        officer.fill("#minutes", "90");
+        officer.check("[name=present][value='" + team.counselling().value() + "']");
+        officer.locator("form:has(#minutes) button").first().click();
+    }
+
+    private static void visa(Page officer) {
+        officer.navigate("/sheet/check");
+        officer.getByRole(AriaRole.BUTTON, button("Demander le visa")).click();
+        assertThat(officer.locator("main")).containsText("demandé");
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private String email(PersonId person) {
+        return database.sql("select email from person where id = :id")
+                .param("id", person.value())
+                .query(String.class)
+                .single();
+    }
+}
