@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
+import org.ampli.evidence.EvidenceId;
+import org.ampli.evidence.EvidenceLine;
 import org.ampli.grid.Criterion;
 import org.ampli.grid.Indicator;
 import org.ampli.grid.IndicatorId;
@@ -30,12 +31,14 @@ class Copying {
     private final Answers answers;
     private final Meetings meetings;
     private final People people;
+    private final Attachments attachments;
 
-    Copying(JdbcClient database, Answers answers, Meetings meetings, People people) {
+    Copying(JdbcClient database, Answers answers, Meetings meetings, People people, Attachments attachments) {
         this.database = database;
         this.answers = answers;
         this.meetings = meetings;
         this.people = people;
+        this.attachments = attachments;
     }
 
     /** The copy of a sheet, in the language of its edition; {@code visa} is null while it is not sent. */
@@ -43,7 +46,7 @@ class Copying {
         Sheet sheet = checked.sheet();
         Assessment assessment = sheet.assessment();
         Map<IndicatorId, Answer> written = answers.all(assessment.id());
-        Attached attached = attached(assessment.id(), sheet);
+        Attached attached = attached(assessment, sheet);
         return new GridCopy(
                 GridCopy.FORMAT,
                 origin(assessment.cite(), sheet),
@@ -134,29 +137,39 @@ class Copying {
             Map<IndicatorId, List<Integer>> numbers,
             Map<IndicatorId, Integer> kept) {}
 
-    private Attached attached(AssessmentId assessment, Sheet sheet) {
-        Map<UUID, GridCopy.Evidence> pieces = new LinkedHashMap<>();
+    private Attached attached(Assessment assessment, Sheet sheet) {
+        Map<IndicatorId, List<Attachments.Attachment>> all = attachments.all(assessment.cite(), assessment.id());
+        Map<EvidenceId, GridCopy.Evidence> pieces = new LinkedHashMap<>();
         Map<IndicatorId, List<Integer>> numbers = new HashMap<>();
         Map<IndicatorId, Integer> kept = new HashMap<>();
-        database.sql("""
-                        select t.indicator_id, t.evidence_id, t.sent
-                          from attachment t join grid_indicator i on i.id = t.indicator_id
-                         where t.assessment_id = :assessment order by i.position, t.added_at, t.evidence_id
-                        """).param("assessment", assessment.value()).query(row -> {
-            IndicatorId indicator = new IndicatorId(row.getObject("indicator_id", UUID.class));
-            if (row.getBoolean("sent")) {
-                UUID id = row.getObject("evidence_id", UUID.class);
-                int number = pieces.computeIfAbsent(id, it -> piece(it, pieces.size() + 1))
-                        .number();
-                numbers.computeIfAbsent(indicator, it -> new ArrayList<>()).add(number);
-            } else {
-                kept.merge(indicator, 1, Integer::sum);
+        for (Indicator indicator : sheet.edition().indicators()) {
+            for (Attachments.Attachment each : all.getOrDefault(indicator.id(), List.of())) {
+                if (each.sent()) {
+                    EvidenceLine line = each.line();
+                    int number = pieces.computeIfAbsent(line.id(), id -> piece(line, pieces.size() + 1))
+                            .number();
+                    numbers.computeIfAbsent(indicator.id(), it -> new ArrayList<>())
+                            .add(number);
+                } else {
+                    kept.merge(indicator.id(), 1, Integer::sum);
+                }
             }
-        });
+        }
         return new Attached(List.copyOf(pieces.values()), numbers, kept);
     }
 
-    private static GridCopy.Evidence piece(UUID id, int number) {
-        return new GridCopy.Evidence(number, id, id.toString(), "DESCRIPTION", null, "", "", "", null);
+    private static GridCopy.Evidence piece(EvidenceLine line, int number) {
+        return new GridCopy.Evidence(
+                number,
+                line.id().value(),
+                line.title(),
+                line.kind().name(),
+                line.factOn(),
+                line.keeper(),
+                line.description(),
+                line.url(),
+                line.isFile()
+                        ? new GridCopy.File(line.fileName(), line.size(), line.number(), line.fingerprint())
+                        : null);
     }
 }
