@@ -164,12 +164,13 @@ class MessagesTests {
     private static List<String> missing(Sources users, Map<String, Map<String, Map<String, String>>> bundles) {
         Set<String> keys = keys(bundles);
         return asked(users, bundles.keySet()).stream()
-                .filter(asked -> keys.stream().noneMatch(key -> key.matches(asked)))
+                .filter(asked -> keys.stream().noneMatch(key -> key.matches(asked + "(?:\\.subject|\\.text)?")))
                 .toList();
     }
 
     private static List<String> unused(Sources users, Map<String, Map<String, Map<String, String>>> bundles) {
-        Pattern asked = Pattern.compile("(?:" + String.join("|", asked(users, bundles.keySet())) + ")(?:\\.help)?");
+        Pattern asked = Pattern.compile(
+                "(?:" + String.join("|", asked(users, bundles.keySet())) + ")(?:\\.help|\\.subject|\\.text)?");
         return keys(bundles).stream()
                 .filter(key -> !asked.matcher(key).matches())
                 .toList();

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param argued whether an argument is written
  * @param evidence how many pieces of evidence support it
  * @param again whether the team wants to look at it again
+ * @param changed whether it differs from what was last sent, while the grid is taken up again
  */
-record Mark(Indicator indicator, @Nullable Boolean yes, boolean argued, int evidence, boolean again) {
+record Mark(Indicator indicator, @Nullable Boolean yes, boolean argued, int evidence, boolean again, boolean changed) {
 
     boolean answered() {
         return yes != null;

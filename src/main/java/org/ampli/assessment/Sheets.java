@@ -1,6 +1,9 @@
 package org.ampli.assessment;
 
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,20 +59,28 @@ public class Sheets {
         Assessment assessment = opening.of(member);
         Campaign campaign = campaigns.open().orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
         GridEdition edition = editions.inForce(language);
-        return new Sheet(assessment, campaign, edition, marks(assessment.id(), edition), filter, clock.instant());
+        return new Sheet(assessment, campaign, edition, marks(assessment, edition), filter, clock.instant());
     }
 
-    private List<Mark> marks(AssessmentId assessment, GridEdition edition) {
+    private List<Mark> marks(Assessment assessment, GridEdition edition) {
+        Instant since = assessment.takenUp() ? assessment.sentAt : null;
         Map<IndicatorId, Mark> written = new HashMap<>();
         database.sql("""
                         select i.id, a.yes, coalesce(a.argument ~ '\\S', false) as argued, coalesce(a.look_again, false) as again,
                                (select count(*) from attachment t
-                                 where t.assessment_id = :assessment and t.indicator_id = i.id) as evidence
+                                 where t.assessment_id = :assessment and t.indicator_id = i.id) as evidence,
+                               coalesce(a.changed_at > :since and (s.yes, s.argument, s.details) is distinct from (a.yes, a.argument, a.details), false)
+                               or exists (select from attachment t where t.assessment_id = :assessment
+                                             and t.indicator_id = i.id and t.added_at > :since) as changed
                           from grid_indicator i
                           left join answer a on a.indicator_id = i.id and a.assessment_id = :assessment
+                          left join lateral (select c.yes, c.argument, c.details from answer_change c
+                                              where c.assessment_id = :assessment and c.indicator_id = i.id
+                                                and c.changed_at <= :since order by c.version desc limit 1) s on true
                          where i.edition_id = :edition
                         """)
-                .param("assessment", assessment.value())
+                .param("assessment", assessment.id().value())
+                .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("edition", edition.id().value())
                 .query(row -> {
                     IndicatorId id = new IndicatorId(row.getObject("id", UUID.class));
@@ -81,10 +92,12 @@ public class Sheets {
                                     (Boolean) row.getObject("yes"),
                                     row.getBoolean("argued"),
                                     row.getInt("evidence"),
-                                    row.getBoolean("again")));
+                                    row.getBoolean("again"),
+                                    row.getBoolean("changed")));
                 });
         return edition.indicators().stream()
-                .map(indicator -> written.getOrDefault(indicator.id(), new Mark(indicator, null, false, 0, false)))
+                .map(indicator ->
+                        written.getOrDefault(indicator.id(), new Mark(indicator, null, false, 0, false, false)))
                 .toList();
     }
 }

@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.UUID;
 import org.ampli.campaign.Campaigns;
 import org.ampli.demo.World;
+import org.ampli.evidence.EvidenceForm;
+import org.ampli.evidence.EvidenceId;
+import org.ampli.evidence.KeepingEvidence;
 import org.ampli.grid.GridEditions;
 import org.ampli.grid.Indicator;
 import org.ampli.network.Member;
 import org.ampli.network.People;
 import org.ampli.network.PersonId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,27 +24,29 @@ class FilledSheet {
 
     static final String ARGUMENT = "Nous le faisons depuis 2019\u202f; l’équipe en parle chaque mois.";
 
-    private final World world;
-    private final People people;
-    private final Campaigns campaigns;
-    private final GridEditions editions;
-    private final Answering answering;
-    private final JdbcClient database;
+    @Autowired
+    World world;
 
-    FilledSheet(
-            World world,
-            People people,
-            Campaigns campaigns,
-            GridEditions editions,
-            Answering answering,
-            JdbcClient database) {
-        this.world = world;
-        this.people = people;
-        this.campaigns = campaigns;
-        this.editions = editions;
-        this.answering = answering;
-        this.database = database;
-    }
+    @Autowired
+    People people;
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    GridEditions editions;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    KeepingEvidence keeping;
+
+    @Autowired
+    Attaching attaching;
+
+    @Autowired
+    JdbcClient database;
 
     /** The members of one Cité. */
     record Team(Member officer, Member manager, Member reception, Member documentation, Member counselling) {}
@@ -96,15 +102,16 @@ class FilledSheet {
     }
 
     void attach(Member member, Indicator indicator, boolean sent) {
-        database.sql("""
-                        insert into attachment (assessment_id, indicator_id, evidence_id, sent, added_by)
-                        select id, :indicator, gen_random_uuid(), :sent, :by from assessment where cite_id = :cite
-                        """)
-                .param("indicator", indicator.id().value())
-                .param("sent", sent)
-                .param("by", member.person().value())
-                .param("cite", member.ownCite().value())
-                .update();
+        EvidenceId item = keeping.add(
+                member,
+                new EvidenceForm(
+                        "description",
+                        "Compte rendu pour " + indicator.code(),
+                        "2026-11-12",
+                        "Accueil",
+                        "Affiché dans la salle de l’équipe.",
+                        null));
+        attaching.attach(member, indicator, List.of(item), sent);
     }
 
     private long version(Member member, Indicator indicator) {
