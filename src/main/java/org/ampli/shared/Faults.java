@@ -1,6 +1,7 @@
 package org.ampli.shared;
 
 import java.sql.SQLException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,9 @@ final class Faults {
             switch (cause) {
                 case MaxUploadSizeExceededException tooLarge -> {
                     return HttpStatus.CONTENT_TOO_LARGE;
+                }
+                case TypeMismatchException unreadable -> {
+                    return HttpStatus.BAD_REQUEST;
                 }
                 case MultipartException broken -> {
                     return HttpStatus.BAD_REQUEST;
