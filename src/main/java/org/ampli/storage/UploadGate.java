@@ -98,6 +98,8 @@ class UploadGate extends OncePerRequestFilter {
         try {
             View view = Objects.requireNonNull(pages.resolveViewName(page.getViewName(), request.getLocale()));
             view.render(page.getModel(), request, response);
+            // told now: the rest of the body, which is being thrown away, may be long in coming
+            response.flushBuffer();
         } catch (Exception failed) {
             throw new ServletException(failed);
         }

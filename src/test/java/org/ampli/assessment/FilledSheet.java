@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.ampli.campaign.Campaigns;
 import org.ampli.demo.World;
 import org.ampli.evidence.EvidenceForm;
-import org.ampli.evidence.EvidenceId;
 import org.ampli.evidence.KeepingEvidence;
 import org.ampli.grid.GridEditions;
 import org.ampli.grid.Indicator;
@@ -24,29 +23,33 @@ class FilledSheet {
 
     static final String ARGUMENT = "Nous le faisons depuis 2019\u202f; l’équipe en parle chaque mois.";
 
-    @Autowired
-    World world;
+    private final World world;
+    private final People people;
+    private final Campaigns campaigns;
+    private final GridEditions editions;
+    private final Answering answering;
+    private final Attaching attaching;
+    private final KeepingEvidence keeping;
+    private final JdbcClient database;
 
-    @Autowired
-    People people;
-
-    @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    GridEditions editions;
-
-    @Autowired
-    Answering answering;
-
-    @Autowired
-    KeepingEvidence keeping;
-
-    @Autowired
-    Attaching attaching;
-
-    @Autowired
-    JdbcClient database;
+    FilledSheet(
+            World world,
+            People people,
+            Campaigns campaigns,
+            GridEditions editions,
+            Answering answering,
+            Attaching attaching,
+            KeepingEvidence keeping,
+            JdbcClient database) {
+        this.world = world;
+        this.people = people;
+        this.campaigns = campaigns;
+        this.editions = editions;
+        this.answering = answering;
+        this.attaching = attaching;
+        this.keeping = keeping;
+        this.database = database;
+    }
 
     /** The members of one Cité. */
     record Team(Member officer, Member manager, Member reception, Member documentation, Member counselling) {}
@@ -102,16 +105,8 @@ class FilledSheet {
     }
 
     void attach(Member member, Indicator indicator, boolean sent) {
-        EvidenceId item = keeping.add(
-                member,
-                new EvidenceForm(
-                        "description",
-                        "Compte rendu pour " + indicator.code(),
-                        "2026-11-12",
-                        "Accueil",
-                        "Affiché dans la salle de l’équipe.",
-                        null));
-        attaching.attach(member, indicator, List.of(item), sent);
+        EvidenceForm form = new EvidenceForm("description", "Vu sur place", "", "", "Une affiche à l’entrée", "");
+        attaching.attach(member, indicator, List.of(keeping.add(member, form)), sent);
     }
 
     private long version(Member member, Indicator indicator) {

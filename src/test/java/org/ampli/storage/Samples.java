@@ -69,6 +69,11 @@ public final class Samples {
         return image("jpg", 24, 16);
     }
 
+    /** A JPEG whose tags say where it was taken. */
+    public static byte[] photoTakenIn(String place) {
+        return jpegWith(0xE1, join(Bytes.latin("Exif\0\0"), tags(1, place)));
+    }
+
     static byte[] chunk(String type, byte[] content) {
         ByteBuffer chunk = ByteBuffer.allocate(12 + content.length);
         chunk.putInt(content.length).put(Bytes.latin(type)).put(content);

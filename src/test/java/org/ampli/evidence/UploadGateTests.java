@@ -1,0 +1,97 @@
+package org.ampli.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.ampli.demo.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Uploads that a browser would not send, written byte by byte. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "ampli.demo=true")
+class UploadGateTests {
+
+    private static final String TYPE = "Content-Type: multipart/form-data; boundary=x\r\n";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    JdbcClient database;
+
+    @LocalServerPort
+    int port;
+
+    String cookies;
+
+    @BeforeEach
+    void someoneSignedIn() {
+        String email = database.sql("select email from person where id = :id")
+                .param("id", world.team().officer().value())
+                .query(String.class)
+                .single();
+        cookies = "Cookie: " + new Courier(port, email).cookies() + "\r\n";
+    }
+
+    @Test
+    void tenGigabytesAreRefusedBeforeTheyAreSent() throws IOException {
+        long start = System.nanoTime();
+        String answer = send(cookies + TYPE + "Content-Length: 10737418240\r\n", "--x\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("105 Mo");
+        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    }
+
+    @Test
+    void aLengthMustBeAnnounced() throws IOException {
+        assertThat(send(cookies + TYPE + "Transfer-Encoding: chunked\r\n", "0\r\n\r\n"))
+                .startsWith("HTTP/1.1 411");
+    }
+
+    @Test
+    void whoIsNotSignedInSendsNothing() throws IOException {
+        assertThat(send(TYPE + "Content-Length: 20000000\r\n", "--x\r\n")).startsWith("HTTP/1.1 401");
+    }
+
+    @Test
+    void aBodyThatBreaksOffIsNotTakenForAnOldForm() throws IOException {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nabc";
+        assertThat(send(cookies + TYPE + "Content-Length: " + body.length() + "\r\n", body))
+                .startsWith("HTTP/1.1 400")
+                .contains("interrompu");
+    }
+
+    @Test
+    void tenThousandPartsAreRefused() throws IOException {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n";
+        String body = part.repeat(10_000) + "--x--\r\n";
+        assertThat(send(cookies + TYPE + "Content-Length: " + body.length() + "\r\n", body))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    private String send(String headers, String body) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /evidence HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept: text/html\r\n"
+                            + "Accept-Language: fr\r\n" + headers + "\r\n" + body)
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            InputStream in = socket.getInputStream();
+            while (!answer.toString(StandardCharsets.UTF_8).endsWith("</html>")) {
+                answer.write(in.read());
+            }
+            return answer.toString(StandardCharsets.UTF_8);
+        }
+    }
+}
