@@ -1,16 +1,20 @@
 package org.ampli.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,15 +46,27 @@ class Refusals {
     }
 
     @ExceptionHandler
-    Object failed(Exception failure, HttpServletRequest request) throws Exception {
-        if (failure instanceof ErrorResponse known) {
-            return answer(known.getStatusCode(), keyOf(known.getStatusCode()), new Object[0], request);
-        }
-        if (failure.getClass().getName().startsWith("org.springframework.security.")) {
-            throw failure;
+    Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        switch (failure) {
+            case AsyncRequestNotUsableException readerLeft -> {
+                return new ModelAndView();
+            }
+            case AccessDeniedException signIn -> throw signIn;
+            case AuthenticationException signIn -> throw signIn;
+            case ErrorResponse known -> {
+                return answer(known.getStatusCode(), keyOf(known.getStatusCode()), new Object[0], request);
+            }
+            default -> {}
         }
         HttpStatus status = Faults.statusOf(failure);
-        if (status.is5xxServerError()) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            log.warn(
+                    "{} {} waits for the database: {}",
+                    request.getMethod(),
+                    Pages.asked(request),
+                    failure.getMessage());
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        } else if (status.is5xxServerError()) {
             log.error("{} {} failed", request.getMethod(), Pages.asked(request), failure);
         }
         return answer(status, keyOf(status), new Object[0], request);
