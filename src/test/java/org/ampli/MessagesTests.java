@@ -27,7 +27,7 @@ class MessagesTests {
 
     private static final Pattern BUNDLE = Pattern.compile("(\\w+)_(\\w+)\\.properties");
     private static final Pattern NOT_PROSE =
-            Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}|https?://\\S+|\\d:\\d|\\?!");
+            Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}|https?://\\S*|\\d:\\d|\\?!");
     private static final String NARROW = "\u202f";
     private static final Pattern BADLY_SET =
             Pattern.compile("(?<=[^" + NARROW + "])[;:!?»]|^[;:!?»]|«(?!" + NARROW + ")");
@@ -142,17 +142,21 @@ class MessagesTests {
                         .map(sentence -> language + ": " + sentence));
     }
 
-    /** The keys that sources name: whole, or composed around a part that is only known when it runs. */
+    /** The keys that sources name: whole, the beginning of one, or composed around a part known when it runs. */
     private static Set<String> asked(Sources users, Set<String> rooms) {
         String room = "(?:" + String.join("|", rooms) + ")\\.";
         Pattern composed = Pattern.compile(
                 "\"(" + room + "(?:[\\w.-]+\\.)?)\"\\s*\\+\\s*[\\w.()]+(?:\\s*\\+\\s*\"(\\.[\\w.-]+)\")?");
-        Pattern whole = Pattern.compile("[\"'{](" + room + "[\\w.-]*\\w)[\"'}]");
+        Pattern whole = Pattern.compile("(\\bt\\()?[\"'][{]?(" + room + "[\\w.-]*\\w)}?[\"']");
         Stream<String> patterns = matches(users, composed)
                 .map(found -> Pattern.quote(found.group(1))
                         + "[\\w-]+"
                         + (found.group(2) == null ? "" : Pattern.quote(found.group(2))));
-        return Stream.concat(patterns, matches(users, whole).map(found -> Pattern.quote(found.group(1))))
+        return Stream.concat(
+                        patterns,
+                        matches(users, whole)
+                                .map(found ->
+                                        Pattern.quote(found.group(2)) + (found.group(1) == null ? "(\\..+)?" : "")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -18,7 +18,7 @@ final class PageTexts {
             Pattern.compile("(?m)^\\s*@(import|param)\\b.*$|@(else|endif|endfor|endraw|raw)\\b|<%--[\\s\\S]*?--%>");
     private static final Pattern OPENING = Pattern.compile("@(if|elseif|for|template[\\w.]*)\\s*\\(");
     private static final Set<String> SPOKEN = Set.of("title", "alt", "placeholder", "aria-label", "aria-description");
-    private static final Set<String> NAMES = Set.of("Ampli", "AMPLI");
+    private static final Set<String> NAMES = Set.of("Ampli", "AMPLI", "SHA-256", "PDF");
 
     private final String template;
     private final StringBuilder said = new StringBuilder();
