@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.ampli.database.EmbeddedDatabase;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -49,5 +51,17 @@ public class TestDatabase implements LauncherSessionListener {
             database.close();
             database = null;
         }
+    }
+
+    /** The address of a new, empty database on the same server, for what must find nothing there. */
+    public static String another(String name) throws SQLException {
+        String url = String.valueOf(System.getProperty("ampli.database.url", System.getenv("AMPLI_DATABASE_URL")));
+        String user = System.getProperty("ampli.database.user", System.getenv("AMPLI_DATABASE_USER"));
+        try (var connection = DriverManager.getConnection(url, user, System.getenv("AMPLI_DATABASE_PASSWORD"));
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name);
+            statement.execute("create database " + name);
+        }
+        return url.replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
     }
 }

@@ -14,6 +14,26 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration
 class SecurityConfiguration {
 
+    private static final String[] OPEN = {
+        "/css/**",
+        "/js/**",
+        "/webjars/**",
+        "/favicon.svg",
+        "/error",
+        "/actuator/health",
+        "/actuator/health/*",
+        "/v3/api-docs",
+        "/sign-in/**",
+        "/sign-out",
+        "/setup",
+        "/invitations/*",
+        "/language"
+    };
+
+    private static final String[] READABLE = {
+        "/api/v1/grid-editions/current", "/api/v1/cites", "/grid-editions/**", "/cites"
+    };
+
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http, SessionMembers members, SignInGate gate, CsrfTokenRepository tokens) throws Exception {
@@ -27,27 +47,9 @@ class SecurityConfiguration {
                 .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(gate).accessDeniedHandler(gate))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/css/**",
-                                "/js/**",
-                                "/webjars/**",
-                                "/favicon.svg",
-                                "/error",
-                                "/actuator/health",
-                                "/actuator/health/*",
-                                "/v3/api-docs",
-                                "/sign-in/**",
-                                "/sign-out",
-                                "/setup",
-                                "/invitations/*",
-                                "/language")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
-                        .requestMatchers(
-                                HttpMethod.GET,
-                                "/api/v1/grid-editions/current",
-                                "/api/v1/cites",
-                                "/grid-editions/**",
-                                "/cites")
+                        .requestMatchers(HttpMethod.GET, READABLE)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()

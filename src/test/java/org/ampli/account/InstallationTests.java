@@ -7,12 +7,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
-import java.sql.DriverManager;
 import java.util.Locale;
-import org.ampli.mail.Address;
-import org.ampli.mail.Mailer;
+import org.ampli.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -38,9 +35,6 @@ class InstallationTests {
     FirstStart start;
 
     @Autowired
-    Mailer mailer;
-
-    @Autowired
     JdbcClient database;
 
     private Browser browser;
@@ -56,16 +50,9 @@ class InstallationTests {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        String url = System.getProperty("ampli.database.url", System.getenv("AMPLI_DATABASE_URL"));
-        String user = System.getProperty("ampli.database.user", System.getenv("AMPLI_DATABASE_USER"));
-        String password = System.getenv("AMPLI_DATABASE_PASSWORD");
-        String name = "installation_" + ProcessHandle.current().pid();
-        try (var connection = DriverManager.getConnection(url, user, password);
-                var statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + name);
-            statement.execute("create database " + name);
-        }
-        properties.add("ampli.database.url", () -> url.replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"));
+        String url =
+                TestDatabase.another("installation_" + ProcessHandle.current().pid());
+        properties.add("ampli.database.url", () -> url);
         properties.add("ampli.address", () -> "https://localhost:" + port);
         properties.add("server.port", () -> port);
         properties.add("spring.mail.host", () -> "localhost");
@@ -187,21 +174,6 @@ class InstallationTests {
 
     @Test
     @Order(6)
-    void noArgumentOfAMailBringsALineOfItsOwn() {
-        Address to = Address.of("x@y.example").orElseThrow();
-        Assertions.assertThrows(
-                org.ampli.shared.Refusal.class,
-                () -> mailer.write(
-                        to,
-                        Locale.FRENCH,
-                        java.time.Instant.MAX,
-                        "account.mail.invitation",
-                        "Cité\r\nBcc: z@y.example",
-                        "/"));
-    }
-
-    @Test
-    @Order(7)
     void anotherNameIsNotAnswered() throws Exception {
         assertThat(status("GET /sign-in HTTP/1.1\r\nHost: evil.example\r\n")).isEqualTo("421");
         assertThat(status(

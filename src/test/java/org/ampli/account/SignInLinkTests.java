@@ -166,7 +166,7 @@ class SignInLinkTests extends SignedOutTests {
                 List.of("x@y", "a@b.example\r\nBcc: c@d.example", "two@a.example,b@c.example", "", "@a.example")) {
             HttpResponse<String> answer = browser.post("/sign-in/link", "email", wrong);
             assertThat(answer.statusCode()).as(wrong).isEqualTo(422);
-            assertThat(answer.body()).contains("Cette adresse ne permet pas de vous écrire");
+            assertThat(answer.body()).contains("Aucun courriel ne peut arriver à cette adresse");
         }
         assertThat(browser.post("/sign-in/link", "email", "x@y").body()).contains("value=\"x@y\"");
     }
