@@ -14,11 +14,11 @@ import org.ampli.network.Member;
 import org.ampli.network.People;
 import org.ampli.network.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** A Cité of its own whose team fills its sheet: empty, or with all that a sending asks for. */
-@TestComponent
+@Component
 class FilledSheet {
 
     static final String ARGUMENT = "Nous le faisons depuis 2019\u202f; l’équipe en parle chaque mois.";

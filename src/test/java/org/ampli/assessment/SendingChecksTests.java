@@ -14,11 +14,9 @@ import org.ampli.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 
 @SpringBootTest
-@Import(FilledSheet.class)
 class SendingChecksTests {
 
     @Autowired

@@ -24,13 +24,11 @@ import org.ampli.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept of a grid when it is sent. */
 @SpringBootTest
-@Import(FilledSheet.class)
 class SentCopyTests {
 
     @Autowired
