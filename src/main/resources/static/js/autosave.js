@@ -23,6 +23,7 @@ const fields = () => {
 };
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 let stored = form ? fields() : null;
+let lastSaved = saved?.textContent ?? "";
 
 function say(text, kind = "") {
   saved.textContent = text;
@@ -64,7 +65,7 @@ async function send() {
   clearTimeout(timer);
   if (flying || !form.isConnected) return;
   const content = fields();
-  if (same(content, stored) && !pending) return say("");
+  if (same(content, stored) && !pending) return settle();
   const change = pending && same(pending.content, content) ? pending.change : crypto.randomUUID();
   pending = { content, change };
   flying = true;
@@ -100,11 +101,26 @@ function accept(state, content) {
   pending = null;
   form.elements.seen.value = state.version;
   stored = { answer: state.answer, argument: state.argument, details: state.details, again: state.again };
-  if (same(fields(), content)) show(stored);
-  say(`${saved.dataset.saved} ${state.at}`);
-  if (same(fields(), stored)) forget();
+  show(joined(content));
+  lastSaved = `${saved.dataset.saved} ${state.at}`;
+  if (same(fields(), stored)) settle();
   else later();
   document.dispatchEvent(new CustomEvent("ampli:saved"));
+}
+
+/** Fields untouched since they were sent take what was stored, which a colleague may have joined; others stay. */
+function joined(content) {
+  const now = fields();
+  return Object.fromEntries(
+    Object.keys(now).map((field) => [field, same(now[field], content[field]) ? stored[field] : now[field]]),
+  );
+}
+
+/** What stands in the fields is what is stored. */
+function settle() {
+  clearTimeout(timer);
+  forget();
+  say(lastSaved);
 }
 
 function leave() {
@@ -134,7 +150,7 @@ function later(pause = PAUSE) {
 function changed(event) {
   const content = fields();
   count();
-  if (same(content, stored)) return forget();
+  if (same(content, stored) && !flying) return settle();
   keep(content, pending?.change);
   say(saved.dataset.unsaved, "not");
   later(event.type === "change" ? 0 : PAUSE);

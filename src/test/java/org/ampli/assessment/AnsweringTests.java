@@ -3,64 +3,14 @@ package org.ampli.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import org.ampli.assessment.Answering.Outcome;
-import org.ampli.campaign.Campaigns;
-import org.ampli.demo.World;
-import org.ampli.grid.GridEditions;
-import org.ampli.grid.Indicator;
-import org.ampli.network.Member;
-import org.ampli.network.People;
 import org.ampli.network.PersonId;
 import org.ampli.shared.Refusal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
-class AnsweringTests {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    GridEditions editions;
-
-    @Autowired
-    Answering answering;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
-    Opening opening;
-
-    @Autowired
-    JdbcClient database;
-
-    World.Team team;
-    Indicator indicator;
-
-    @BeforeEach
-    void aCiteInACampaign() {
-        campaigns.open().orElseGet(() -> campaigns.launch(2027, LocalDate.now()));
-        team = world.team();
-        indicator = editions.inForce(Locale.FRENCH).indicator("1.4.3").orElseThrow();
-    }
+class AnsweringTests extends OneAnswer {
 
     @Test
     void aSavedAnswerIsThereWithItsAuthorAndVersion() {
@@ -180,58 +130,5 @@ class AnsweringTests {
         assertThatThrownBy(() -> save(office, 0, yes("Un.")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("shared.refusal.notFound");
-    }
-
-    @Test
-    void nothingAcknowledgedIsLostWhenManyWriteTheSameAnswerAtOnce() throws Exception {
-        int writers = 16;
-        int tokens = 25;
-        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-        List<PersonId> everyone = team.everyone();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int writer = 0; writer < writers; writer++) {
-                PersonId person = everyone.get(writer % everyone.size());
-                String name = "w" + writer + "-";
-                threads.submit(() -> {
-                    for (int token = 0; token < tokens; token++) {
-                        append(person, name + token, acknowledged);
-                    }
-                    return null;
-                });
-            }
-        }
-        List<String> written = List.of(stored().content().argument().trim().split(" "));
-        assertThat(acknowledged).hasSize(writers * tokens);
-        assertThat(written).hasSameSizeAs(acknowledged).containsAll(acknowledged);
-    }
-
-    /** Reads, adds a token and saves, again and again until the save is acknowledged. */
-    private void append(PersonId person, String token, Set<String> acknowledged) {
-        while (!acknowledged.contains(token)) {
-            Answer seen = stored();
-            if (save(person, seen.version(), yes(seen.content().argument() + token + " ")) instanceof Outcome.Saved) {
-                acknowledged.add(token);
-            }
-        }
-    }
-
-    private Outcome save(PersonId person, long seen, AnswerContent content) {
-        return answering.save(member(person), indicator, UUID.randomUUID(), seen, content);
-    }
-
-    private static AnswerContent yes(String argument) {
-        return new AnswerContent(true, argument, List.of(), false);
-    }
-
-    private Member member(PersonId person) {
-        return people.member(person).orElseThrow();
-    }
-
-    private AssessmentId assessment() {
-        return opening.of(member(team.officer())).id();
-    }
-
-    private Answer stored() {
-        return answers.find(assessment(), indicator.id());
     }
 }

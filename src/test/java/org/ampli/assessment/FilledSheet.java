@@ -23,33 +23,29 @@ class FilledSheet {
 
     static final String ARGUMENT = "Nous le faisons depuis 2019\u202f; l’équipe en parle chaque mois.";
 
-    private final World world;
-    private final People people;
-    private final Campaigns campaigns;
-    private final GridEditions editions;
-    private final Answering answering;
-    private final Attaching attaching;
-    private final KeepingEvidence keeping;
-    private final JdbcClient database;
+    @Autowired
+    World world;
 
-    FilledSheet(
-            World world,
-            People people,
-            Campaigns campaigns,
-            GridEditions editions,
-            Answering answering,
-            Attaching attaching,
-            KeepingEvidence keeping,
-            JdbcClient database) {
-        this.world = world;
-        this.people = people;
-        this.campaigns = campaigns;
-        this.editions = editions;
-        this.answering = answering;
-        this.attaching = attaching;
-        this.keeping = keeping;
-        this.database = database;
-    }
+    @Autowired
+    People people;
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    GridEditions editions;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    Attaching attaching;
+
+    @Autowired
+    KeepingEvidence keeping;
+
+    @Autowired
+    JdbcClient database;
 
     /** The members of one Cité. */
     record Team(Member officer, Member manager, Member reception, Member documentation, Member counselling) {}
