@@ -5,22 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
-import org.ampli.shared.Pages;
+import org.ampli.guard.TurningAway;
 import org.ampli.shared.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.HandlerExceptionResolver;
-import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
 
 /**
  * Weighs an upload before a byte of it is read: who is not signed in, says no length or announces too much is answered
@@ -32,20 +25,10 @@ class UploadGate extends OncePerRequestFilter {
 
     static final int BEFORE_SECURITY = -110;
 
-    private final HandlerExceptionResolver refusals;
-    private final Pages pages;
     private final DataSize most;
-    private final LocaleResolver languages;
 
-    UploadGate(
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals,
-            Pages pages,
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize most,
-            LocaleResolver languages) {
-        this.refusals = refusals;
-        this.pages = pages;
+    UploadGate(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
         this.most = most;
-        this.languages = languages;
     }
 
     @Override
@@ -61,7 +44,9 @@ class UploadGate extends OncePerRequestFilter {
         if (refusal == null) {
             chain.doFilter(request, response);
         } else {
-            answer(refusal, request, response);
+            TurningAway.with(refusal, request, response);
+            // told now: the rest of the body, which is being thrown away, may be long in coming
+            response.flushBuffer();
         }
     }
 
@@ -83,25 +68,6 @@ class UploadGate extends OncePerRequestFilter {
             return tooMuch;
         } catch (IOException | ServletException broken) {
             return Refusal.of(HttpStatus.BAD_REQUEST, "storage.refusal.interrupted");
-        }
-    }
-
-    private void answer(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException {
-        request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
-        ModelAndView page = refusals.resolveException(request, response, null, refusal);
-        if (page == null || page.getViewName() == null) {
-            return;
-        }
-        response.setStatus(refusal.status().value());
-        response.setHeader("Connection", "close");
-        try {
-            View view = Objects.requireNonNull(pages.resolveViewName(page.getViewName(), request.getLocale()));
-            view.render(page.getModel(), request, response);
-            // told now: the rest of the body, which is being thrown away, may be long in coming
-            response.flushBuffer();
-        } catch (Exception failed) {
-            throw new ServletException(failed);
         }
     }
 }

@@ -1,6 +1,6 @@
 /** Which files are taken in, and where they rest. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "guard"})
 package org.ampli.storage;
 
 import org.jspecify.annotations.NullMarked;
