@@ -2,7 +2,7 @@ package org.ampli.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
  * A durable PostgreSQL in a folder, started and stopped with the application.
  *
  * <p>What is acknowledged must survive a power cut, so it refuses to serve when one of {@link #DURABLE} is not on. A
- * server left behind by a killed application is stopped first; a second application on the same folder is refused.
+ * server left behind by a killed application is stopped first; a second application on the same folder is refused; a
+ * server that dies is started again.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -29,52 +30,58 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final FolderLock lock;
     private final EmbeddedPostgres server;
+    private final Watch watch;
 
-    private EmbeddedDatabase(FolderLock lock, EmbeddedPostgres server) {
+    private EmbeddedDatabase(FolderLock lock, EmbeddedPostgres server, Watch watch) {
         this.lock = lock;
         this.server = server;
+        this.watch = watch;
     }
 
     /**
      * Starts the server of a folder, creating it the first time.
      *
      * @param folder holds the cluster in {@code database}; written to by nobody else
-     * @throws UnusableFolder when the folder cannot be written or is in use
+     * @throws UnusableDatabase when the folder cannot be written, is in use, or would not keep what it is given
      */
     public static EmbeddedDatabase start(Path folder) {
         return start(folder, DURABLE);
     }
 
     static EmbeddedDatabase start(Path folder, Map<String, String> settings) {
-        FolderLock lock = FolderLock.take(folder);
+        Cluster cluster = Cluster.in(folder);
+        FolderLock lock = FolderLock.take(cluster.folder());
         try {
-            Path cluster = folder.resolve("database").toAbsolutePath();
-            Orphan.of(cluster).ifPresent(Orphan::stop);
-            EmbeddedDatabase database = new EmbeddedDatabase(lock, launch(folder, cluster, settings));
+            Postmaster.of(cluster.data()).ifPresent(Postmaster::stop);
+            cluster.prepare();
+            EmbeddedDatabase database = new EmbeddedDatabase(lock, launch(cluster, settings), new Watch(cluster));
             database.refuseUnlessDurable();
+            cluster.finished();
+            database.watch.begin();
             return database;
-        } catch (IOException failure) {
+        } catch (UnusableDatabase refusal) {
             lock.close();
-            throw new UnusableFolder(
-                    "the database in " + folder.toAbsolutePath() + " does not start: " + failure.getMessage(), failure);
-        } catch (RuntimeException failure) {
+            throw refusal;
+        } catch (IOException | RuntimeException | ExceptionInInitializerError failure) {
             lock.close();
-            throw failure;
+            throw new UnusableDatabase(
+                    "the database in " + cluster.folder() + " does not start, " + cluster.log() + " says why: "
+                            + failure.getMessage(),
+                    failure);
         }
     }
 
-    /** The programs are unpacked beside the cluster, never above it: the library empties old folders below there. */
-    private static EmbeddedPostgres launch(Path folder, Path cluster, Map<String, String> settings) throws IOException {
-        Path programs = folder.resolve("postgresql").toAbsolutePath();
-        Files.createDirectories(programs);
+    private static EmbeddedPostgres launch(Cluster cluster, Map<String, String> settings) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(cluster)
-                .setOverrideWorkingDirectory(programs.toFile())
+                .setDataDirectory(cluster.data())
+                .setOverrideWorkingDirectory(cluster.programs().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(120))
+                .setOutputRedirector(Redirect.appendTo(cluster.log().toFile()))
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("max_connections", "60")
+                .setServerConfig("log_checkpoints", "off")
                 .setServerConfig("listen_addresses", "127.0.0.1");
         settings.forEach(builder::setServerConfig);
         return builder.start();
@@ -91,7 +98,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 try (ResultSet shown = statement.executeQuery("show " + setting.getKey())) {
                     shown.next();
                     if (!setting.getValue().equals(shown.getString(1))) {
-                        throw new UnusableFolder(
+                        throw new UnusableDatabase(
                                 "the embedded database would lose answers: " + setting.getKey() + " is "
                                         + shown.getString(1),
                                 null);
@@ -100,8 +107,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
         } catch (SQLException failure) {
             stopServer();
-            throw new UnusableFolder("the embedded database does not answer", failure);
-        } catch (UnusableFolder refusal) {
+            throw new UnusableDatabase("the embedded database does not answer", failure);
+        } catch (UnusableDatabase refusal) {
             stopServer();
             throw refusal;
         }
@@ -109,6 +116,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         stopServer();
         lock.close();
     }

@@ -19,14 +19,14 @@ record FolderLock(FileChannel channel) implements AutoCloseable {
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new UnusableFolder(
+                throw new UnusableDatabase(
                         "the folder " + folder.toAbsolutePath()
                                 + " is in use by another Ampli: stop it, or set AMPLI_DATA to another folder",
                         null);
             }
             return new FolderLock(channel);
         } catch (IOException failure) {
-            throw new UnusableFolder(
+            throw new UnusableDatabase(
                     "the folder " + folder.toAbsolutePath()
                             + " cannot be written: give the rights on it, or set AMPLI_DATA to another folder",
                     failure);
