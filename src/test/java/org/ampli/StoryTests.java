@@ -10,52 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ampli.demo.World;
-import org.ampli.grid.GridEditions;
 import org.ampli.grid.Indicator;
-import org.ampli.network.PersonId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The story of a sheet, in a real browser: from the link in a mail to the receipt. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "ampli.demo=true")
-class StoryTests {
-
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/sign-in/link/\\S+)");
-
-    @Autowired
-    World world;
-
-    @Autowired
-    GridEditions editions;
-
-    @Autowired
-    JdbcClient database;
-
-    @LocalServerPort
-    int port;
-
-    Chromium chromium;
-    World.Team team;
-
-    @BeforeEach
-    void aTeam() {
-        chromium = new Chromium(port);
-        team = world.team();
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
-    }
+class StoryTests extends InTheBrowser {
 
     @Test
     void aTeamFillsItsGridAndItsManagerSendsIt() {
@@ -91,60 +51,6 @@ class StoryTests {
         assertThat(officer.locator("#argument")).isDisabled();
         assertThat(chromium.complaints.stream().filter(line -> !line.contains("409")))
                 .isEmpty();
-    }
-
-    @Test
-    void oneIndicatorIsAnsweredWithoutAnyScript() {
-        Page page = chromium.visitor(Chromium.Look.ALL.getLast(), false);
-        page.navigate("/sign-in");
-        page.fill("#email", email(team.officer()));
-        page.locator("form[action='/sign-in/link'] button").press("Enter");
-        page.navigate(linkSentTo(email(team.officer())));
-        page.locator("main form button").press("Enter");
-
-        page.navigate("/sheet/1.4.4");
-        page.check("[name=answer][value=no]");
-        page.fill("#argument", "Sourcées, oui ; pluralistes, pas toujours.");
-        page.fill("#detail-0", "Chaque fiche porte sa source.");
-        page.getByRole(AriaRole.BUTTON, button("Enregistrer et continuer")).press("Enter");
-        assertThat(page).hasURL(Pattern.compile(".*/sheet/1\\.5\\.1$"));
-        page.navigate("/sheet/1.4.4");
-        page.locator("#add-description summary").press("Enter");
-        page.fill("#add-description [name=description]", "Le bac à fiches, à l’entrée du pôle.");
-        page.fill("#add-description [name=title]", "Les fiches du pôle");
-        page.locator("#add-description button").press("Enter");
-
-        assertThat(page.locator("#argument")).hasValue("Sourcées, oui ; pluralistes, pas toujours.");
-        assertThat(page.locator("#evidence")).containsText("Les fiches du pôle");
-        page.navigate("/sheet/all?filter=all");
-        assertThat(page.locator(".progress-line").first()).containsText("1 / 62");
-    }
-
-    private Page signInByLink(String email) {
-        Page page = chromium.visitor();
-        page.navigate("/sign-in");
-        page.fill("#email", email);
-        page.locator("form[action='/sign-in/link'] button").click();
-        page.navigate(linkSentTo(email));
-        page.locator("main form button").click();
-        assertThat(page.locator("h1")).containsText("Campagne");
-        return page;
-    }
-
-    /** The mail is written after the answer, so that known and unknown addresses take the same time. */
-    private String linkSentTo(String email) {
-        for (int tries = 0; tries < 100; tries++) {
-            Matcher matcher = LINK.matcher(database.sql("select text from mail where lower(recipient) = lower(:email)")
-                    .param("email", email)
-                    .query(String.class)
-                    .optional()
-                    .orElse(""));
-            if (matcher.find()) {
-                return matcher.group(1);
-            }
-            LockSupport.parkNanos(100_000_000);
-        }
-        throw new AssertionError("no mail with a link reached " + email);
     }
 
     /** O or N, A, the argument, Escape, and on with J: no mouse, and no waiting for the save. */
@@ -226,28 +132,19 @@ class StoryTests {
         documentation.navigate("/sheet/1.4.3");
         documentation.fill("#say-discussion", "Qui relit les réponses libres ?");
         documentation.locator("#discussion form:last-of-type button").click();
+        assertThat(documentation.locator("#discussion")).containsText("Qui relit les réponses libres");
         documentation.context().close();
         officer.navigate("/sheet/meetings");
         officer.fill("#day", LocalDate.now().minusDays(1).toString());
         officer.fill("#minutes", "90");
         officer.check("[name=present][value='" + team.counselling().value() + "']");
         officer.locator("form:has(#minutes) button").first().click();
+        assertThat(officer.locator("main ul.rows")).containsText("Conseiller");
     }
 
     private static void visa(Page officer) {
         officer.navigate("/sheet/check");
         officer.getByRole(AriaRole.BUTTON, button("Demander le visa")).click();
         assertThat(officer.locator("main")).containsText("demandé");
-    }
-
-    private static Page.GetByRoleOptions button(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private String email(PersonId person) {
-        return database.sql("select email from person where id = :id")
-                .param("id", person.value())
-                .query(String.class)
-                .single();
     }
 }

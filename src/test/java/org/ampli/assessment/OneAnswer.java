@@ -1,6 +1,5 @@
 package org.ampli.assessment;
 
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
