@@ -32,7 +32,6 @@ public final class Screenshots {
 
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(Ampli.class);
-        application.setDefaultProperties(Map.of());
         try (ConfigurableApplicationContext running = application.run(
                         "--server.port=0", "--ampli.demo=true", "--ampli.data=target/screenshots/data");
                 Chromium chromium = new Chromium(
