@@ -57,10 +57,10 @@ async function said() {
   for (const id of ["discussion", "ideas"]) swap(id, page?.querySelector(`#${id}`));
 }
 
-/** The list of evidence is drawn afresh, unless somebody is about to add some here. */
+/** The list of evidence is drawn afresh, unless somebody is about to add some here, or to put some back. */
 async function evidence() {
   const mine = document.getElementById("evidence");
-  if (!mine || mine.contains(document.activeElement) || mine.querySelector("details[open]")) return;
+  if (!mine || mine.contains(document.activeElement) || mine.querySelector("details[open], .notice, .error")) return;
   const page = await fragment(location.href, "#sheet");
   swap("evidence", page?.querySelector("#evidence"));
   window.htmx?.process(document.getElementById("evidence"));
