@@ -55,14 +55,23 @@ public final class Visitor {
     }
 
     public Answer post(String path, Map<String, String> form) {
+        return send(posting(path, form));
+    }
+
+    /** Saves an answer as the script of the sheet does. */
+    public Answer autosave(String code, Map<String, String> form) {
+        return send(posting("/sheet/" + code + "/answer", form).setHeader("Accept", "application/json"));
+    }
+
+    private HttpRequest.Builder posting(String path, Map<String, String> form) {
         Map<String, String> fields = new LinkedHashMap<>(form);
         fields.put("_csrf", token());
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     private String token() {
