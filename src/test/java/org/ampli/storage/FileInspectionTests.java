@@ -20,7 +20,7 @@ class FileInspectionTests {
         assertThat(kind("a.pdf", Samples.pdf())).isEqualTo(FileKind.PDF);
         assertThat(kind("a.PNG", Samples.png())).isEqualTo(FileKind.PNG);
         assertThat(kind("a.jpeg", Samples.jpeg())).isEqualTo(FileKind.JPEG);
-        assertThat(kind("a.webp", Samples.webp())).isEqualTo(FileKind.WEBP);
+        assertThat(kind("a.webp", WebpSamples.webp())).isEqualTo(FileKind.WEBP);
         assertThat(kind("a.docx", Samples.docx())).isEqualTo(FileKind.DOCX);
         assertThat(kind("a.xlsx", Samples.office("spreadsheetml.sheet.main+xml", Map.of())))
                 .isEqualTo(FileKind.XLSX);

@@ -52,7 +52,7 @@ class PhotoTests {
                 .isEqualTo(8);
         assertThat(ImageIO.read(new ByteArrayInputStream(png.array()))).isNotNull();
 
-        ByteBuffer webp = ByteBuffer.wrap(clean(FileKind.WEBP, Samples.webpWithMetadata(3)));
+        ByteBuffer webp = ByteBuffer.wrap(clean(FileKind.WEBP, WebpSamples.webpWithMetadata(3)));
         assertThat(Orientation.of(webp.slice(Bytes.find(webp, Bytes.latin("EXIF"), 0) + 8, 26)))
                 .isEqualTo(3);
         assertThat(new String(webp.array(), "ISO-8859-1")).doesNotContain(PLACE, "Nanterre", "XMP ");
@@ -62,7 +62,7 @@ class PhotoTests {
     void anUprightPhotoKeepsNoTagsAtAll() throws IOException {
         byte[] exif = Samples.join(Bytes.latin("Exif\0\0"), Samples.tags(1, PLACE));
         assertThat(clean(FileKind.JPEG, Samples.jpegWith(0xE1, exif))).isEqualTo(Samples.jpeg());
-        byte[] webp = clean(FileKind.WEBP, Samples.webpWithMetadata(1));
+        byte[] webp = clean(FileKind.WEBP, WebpSamples.webpWithMetadata(1));
         assertThat(new String(webp, "ISO-8859-1")).doesNotContain("EXIF", "XMP ");
         assertThat(webp[20]).isZero();
         assertThat(ByteBuffer.wrap(webp).order(java.nio.ByteOrder.LITTLE_ENDIAN).getInt(4))
@@ -94,7 +94,7 @@ class PhotoTests {
         int frame = Bytes.find(jpeg, Bytes.latin("\u00FF\u00C0"), 0);
         jpeg.putShort(frame + 5, (short) 60_000).putShort(frame + 7, (short) 60_000);
         assertThat(refusal(FileKind.JPEG, jpeg.array())).isEqualTo("storage.refusal.pixels");
-        byte[] webp = Samples.webpWithMetadata(1);
+        byte[] webp = WebpSamples.webpWithMetadata(1);
         Arrays.fill(webp, 24, 30, (byte) 0xFF);
         assertThat(refusal(FileKind.WEBP, webp)).isEqualTo("storage.refusal.pixels");
     }
@@ -103,7 +103,7 @@ class PhotoTests {
     void aBrokenImageIsDeclinedWhereverItBreaks() {
         for (FileKind kind : new FileKind[] {FileKind.PNG, FileKind.JPEG, FileKind.WEBP}) {
             byte[] whole =
-                    kind == FileKind.PNG ? Samples.png() : kind == FileKind.JPEG ? Samples.jpeg() : Samples.webp();
+                    kind == FileKind.PNG ? Samples.png() : kind == FileKind.JPEG ? Samples.jpeg() : WebpSamples.webp();
             for (int length = 12; length < whole.length - 1; length++) {
                 assertThat(refusal(kind, Arrays.copyOf(whole, length)))
                         .as(kind + " " + length)
