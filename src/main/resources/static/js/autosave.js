@@ -22,7 +22,15 @@ const fields = () => {
   };
 };
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-let stored = form ? fields() : null;
+
+/** What the server wrote into the page, whatever was typed before this script was there. */
+const written = () => ({
+  answer: [...form.querySelectorAll("[name=answer]")].find((choice) => choice.defaultChecked)?.value ?? "",
+  argument: form.elements.argument.defaultValue.replaceAll("\r\n", "\n"),
+  details: [...form.querySelectorAll("[name=detail]")].map((field) => field.defaultValue),
+  again: form.elements.again.defaultChecked,
+});
+let stored = form && !("refused" in form.dataset) ? written() : {};
 let lastSaved = saved?.textContent ?? "";
 
 function say(text, kind = "") {
@@ -34,9 +42,7 @@ function keep(content, change) {
   const at = new Date().toTimeString().slice(0, 5);
   try {
     localStorage.setItem(form.dataset.draft, JSON.stringify({ content, change, seen: seen(), at }));
-  } catch {
-    // a full or forbidden store: the save itself still goes on
-  }
+  } catch {} // a full or forbidden store: the save itself still goes on
 }
 
 const forget = () => localStorage.removeItem(form.dataset.draft);
@@ -136,7 +142,7 @@ function show(content) {
   for (const choice of form.querySelectorAll("[name=answer]")) choice.checked = choice.value === content.answer;
   if (form.elements.argument.value !== content.argument) form.elements.argument.value = content.argument;
   form.querySelectorAll("[name=detail]").forEach((field, i) => {
-    if (field.value !== content.details[i]) field.value = content.details[i] ?? "";
+    field.value = content.details[i] ?? "";
   });
   form.elements.again.checked = content.again;
   count();
@@ -190,4 +196,5 @@ if (form && !form.querySelector("fieldset").disabled) {
   window.addEventListener("pagehide", () => unsaved() && send());
   count();
   offerDraft();
+  if (unsaved()) changed(new Event("input"));
 }

@@ -22,6 +22,9 @@ public class TestDatabase implements LauncherSessionListener {
     public synchronized void launcherSessionOpened(LauncherSession session) {
         Path folder = Path.of(
                 "target", "test-data", String.valueOf(ProcessHandle.current().pid()));
+        // several applications share the server in a run: each gives back the connections that it does not use
+        System.setProperty("spring.datasource.hikari.minimum-idle", "1");
+        System.setProperty("spring.datasource.hikari.idle-timeout", "10000");
         System.setProperty("ampli.data", folder.resolve("files").toString());
         if (System.getenv("AMPLI_DATABASE_URL") == null && database == null) {
             database = EmbeddedDatabase.start(folder);

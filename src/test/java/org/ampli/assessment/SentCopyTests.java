@@ -59,7 +59,7 @@ class SentCopyTests {
                 .hasSize(62)
                 .first()
                 .extracting(GridCopy.Evidence::title, GridCopy.Evidence::description)
-                .containsExactly("Compte rendu pour 1.1.1", "Affiché dans la salle de l’équipe.");
+                .containsExactly("Vu sur place", "Une affiche à l’entrée");
         assertThat(copy.kept()).isEqualTo(1);
         assertThat(copy.team()).hasSize(5);
         assertThat(copy.hearings()).hasSize(3).allMatch(hearing -> hearing.heardAt() != null);

@@ -51,10 +51,10 @@ public final class Bench {
         try (RunningAmpli ampli = RunningAmpli.start(folder, List.of("-Xmx512m"))) {
             Visitor reader = Visitor.signedIn(ampli.address(), "manager@la-rochelle.example");
             StringBuilder table = new StringBuilder();
-            pages(reader, 400, 10);
-            table.append(pages(reader, 1200, 20).line("one indicator, 20 requests a second"));
-            whole(reader, 400, 10);
-            table.append(whole(reader, 1200, 20).line("whole sheet of 62 answers, 20 requests a second"));
+            pages(reader, 300, 20);
+            table.append(pages(reader, 600, 20).line("one indicator, 20 requests a second"));
+            whole(reader, 300, 20);
+            table.append(whole(reader, 600, 20).line("whole sheet of 62 answers, 20 requests a second"));
             table.append(saves(ampli).line(PEOPLE + " people saving every 5 seconds"));
             write(ampli, table);
         }
