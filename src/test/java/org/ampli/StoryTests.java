@@ -92,6 +92,8 @@ class StoryTests extends InTheBrowser {
         page.locator("#add-description button").click();
         assertThat(page.locator("#evidence .evidence")).containsText("Le relevé de l’attente");
         page.navigate("/sheet/1.2.2");
+        page.locator("#add-library summary").click();
+        assertThat(page.locator("#add-library input[name=item]").first()).isVisible();
     }
 
     /** As the form « déjà dans la bibliothèque » posts it. */

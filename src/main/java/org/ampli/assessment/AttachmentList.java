@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The evidence of one answer as the page shows it, with what may be added.
  *
  * @param offered items of the library that are not there yet
- * @param words what was looked for among them
+ * @param looked whether the library was opened: it is read only then
+ * @param words what was looked for in it
  * @param typed what was typed and could not be added
  * @param removed the item that was just taken away, which one press puts back, or null
  */
@@ -22,6 +23,7 @@ record AttachmentList(
         List<Attachments.Attachment> attached,
         List<EvidenceLine> offered,
         Map<EvidenceId, List<EvidenceUses.Use>> uses,
+        boolean looked,
         String words,
         EvidenceForm typed,
         List<Refused> refused,
@@ -33,6 +35,6 @@ record AttachmentList(
     }
 
     boolean choosing() {
-        return !words.isEmpty() || refused.stream().anyMatch(each -> each.kind().equals("library"));
+        return looked || refused.stream().anyMatch(each -> each.kind().equals("library"));
     }
 }

@@ -29,10 +29,15 @@ class AttachmentLists {
         this.limits = limits;
     }
 
-    /** What the reader asked of the list: words to look for in the library, an item just taken away. */
-    record Asked(String words, @Nullable EvidenceId removed) {
+    /**
+     * What the reader asked of the list.
+     *
+     * @param words to look for in the library, none for its newest items, null when it stays closed
+     * @param removed an item just taken away
+     */
+    record Asked(@Nullable String words, @Nullable EvidenceId removed) {
 
-        static final Asked NOTHING = new Asked("", null);
+        static final Asked NOTHING = new Asked(null, null);
     }
 
     AttachmentList of(Assessment assessment, Indicator indicator, Asked asked) {
@@ -40,25 +45,22 @@ class AttachmentLists {
     }
 
     AttachmentList refused(Assessment assessment, Indicator indicator, EvidenceForm typed, List<Refused> refused) {
-        return list(assessment, indicator, Asked.NOTHING, typed, refused);
+        boolean choosing = refused.stream().anyMatch(each -> each.kind().equals("library"));
+        return list(assessment, indicator, choosing ? new Asked("", null) : Asked.NOTHING, typed, refused);
     }
 
     private AttachmentList list(
             Assessment assessment, Indicator indicator, Asked asked, EvidenceForm typed, List<Refused> refused) {
         List<Attachments.Attachment> attached = attachments.of(assessment.cite(), assessment.id(), indicator.id());
         Set<EvidenceId> there = attached.stream().map(each -> each.line().id()).collect(Collectors.toSet());
-        String words = asked.words()
-                .strip()
-                .substring(0, Math.min(200, asked.words().strip().length()));
-        List<EvidenceLine> offered = library.items(assessment.cite(), words, OFFERED + there.size()).stream()
-                .filter(line -> !there.contains(line.id()))
-                .limit(OFFERED)
-                .toList();
+        String words = asked.words() == null ? "" : asked.words().strip();
+        List<EvidenceLine> offered = asked.words() == null ? List.of() : offered(assessment, words, there);
         EvidenceId removed = asked.removed();
         return new AttachmentList(
                 attached,
                 offered,
                 attachments.of(offered.stream().map(EvidenceLine::id).toList()),
+                asked.words() != null,
                 words,
                 typed,
                 refused,
@@ -66,5 +68,13 @@ class AttachmentLists {
                         ? null
                         : library.lines(assessment.cite(), List.of(removed)).get(removed),
                 limits);
+    }
+
+    private List<EvidenceLine> offered(Assessment assessment, String words, Set<EvidenceId> there) {
+        String sought = words.substring(0, Math.min(200, words.length()));
+        return library.items(assessment.cite(), sought, OFFERED + there.size()).stream()
+                .filter(line -> !there.contains(line.id()))
+                .limit(OFFERED)
+                .toList();
     }
 }

@@ -8,7 +8,6 @@ import org.ampli.network.CiteId;
 import org.ampli.network.Member;
 import org.ampli.shared.Refusal;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the grid that a member fills, and gives their Cité one when a campaign is open and it has none yet. */
 @Component
@@ -25,7 +24,6 @@ class Opening {
     }
 
     /** The grid of the member's Cité in the open campaign; refused when no campaign is open. */
-    @Transactional
     Assessment of(Member member) {
         CiteId cite = member.ownCite();
         return assessments.openOf(cite).orElseGet(() -> open(cite));

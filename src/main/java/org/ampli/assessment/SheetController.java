@@ -47,7 +47,7 @@ class SheetController {
             Locale language,
             @PathVariable String code,
             @RequestParam(defaultValue = "all") String filter,
-            @RequestParam(defaultValue = "") String find,
+            @RequestParam(required = false) @Nullable String find,
             @RequestParam(required = false) @Nullable EvidenceId removed,
             Model model) {
         Sheet sheet = sheets.of(member, language, Mark.Filter.of(filter));
