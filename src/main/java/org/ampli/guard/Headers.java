@@ -31,7 +31,7 @@ class Headers extends OncePerRequestFilter {
             "Cross-Origin-Resource-Policy",
             "same-origin",
             "Permissions-Policy",
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), midi=(), serial=(), bluetooth=(), "
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), midi=(), serial=(), "
                     + "display-capture=(), browsing-topics=()");
 
     @Override

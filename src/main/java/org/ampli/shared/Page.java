@@ -54,10 +54,12 @@ public record Page(
         return assets.apply(path);
     }
 
+    /** As in « 22 février 2027 »; French writes the first day of a month « 1er ». */
     public String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(date);
+        return locale.getLanguage().equals("fr") && date.getDayOfMonth() == 1 ? day.replaceFirst("^1 ", "1er ") : day;
     }
 
     public String day(Instant instant) {
