@@ -1,6 +1,7 @@
 package org.ampli.bench;
 
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -39,9 +40,16 @@ record Latencies(long[] sorted, int failed) {
                 });
             }
         }
-        long[] sorted = times.stream().mapToLong(Long::longValue).toArray();
-        Arrays.sort(sorted);
-        return new Latencies(sorted, failed.get());
+        return new Latencies(sorted(times), failed.get());
+    }
+
+    /** @param times in nanoseconds, in the order in which they were taken; the first of them are left out */
+    static Latencies of(List<Long> times, int leftOut) {
+        return new Latencies(sorted(times.subList(leftOut, times.size())), 0);
+    }
+
+    private static long[] sorted(Collection<Long> times) {
+        return times.stream().mapToLong(Long::longValue).sorted().toArray();
     }
 
     private static boolean well(Callable<Boolean> asked) {

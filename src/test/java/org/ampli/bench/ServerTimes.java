@@ -1,0 +1,39 @@
+package org.ampli.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What Ampli's own access log says of the time that requests took, in a folder of its own. */
+record ServerTimes(Path folder) {
+
+    /** The options that make Ampli write the log, besides those given. */
+    List<String> options(String... others) {
+        List<String> options = new ArrayList<>(List.of(others));
+        options.add("-Dserver.tomcat.accesslog.enabled=true");
+        options.add("-Dserver.tomcat.accesslog.buffered=false");
+        options.add("-Dserver.tomcat.accesslog.pattern=%m %U %s %{us}T");
+        options.add(
+                "-Dserver.tomcat.accesslog.directory=" + folder.resolve("times").toAbsolutePath());
+        return options;
+    }
+
+    /** Nanoseconds of each request answered with 200, in their order. */
+    List<Long> of(String method, String pathStart) throws IOException {
+        List<Long> times = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder.resolve("times"))) {
+            for (Path file : files.sorted().toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    String[] words = line.split(" ");
+                    if (words[0].equals(method) && words[1].startsWith(pathStart) && words[2].equals("200")) {
+                        times.add(Long.parseLong(words[3]) * 1_000);
+                    }
+                }
+            }
+        }
+        return times;
+    }
+}
