@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTests {
 
+    /** In the dark the same page is looked at, and only its colours are others. */
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private static final List<String> OPEN_TO_ALL =
             List.of("/sign-in", "/cites", "/grid-editions/current", "/there-is-no-such-page");
     private static final List<String> OF_THE_TEAM = List.of(
@@ -30,6 +34,7 @@ class AccessibilityTests {
             "/sheet/check",
             "/sheet/meetings",
             "/sendings",
+            "/sheet/1.2.2?find=",
             "/evidence",
             "/team",
             "/account",
@@ -54,7 +59,8 @@ class AccessibilityTests {
     @Test
     void axeFindsNothingOnAnyPage() {
         List<String> found = new ArrayList<>();
-        for (Chromium.Look look : Chromium.Look.ALL) {
+        for (int width : List.of(1280, 390)) {
+            Chromium.Look look = new Chromium.Look(width, ColorScheme.LIGHT);
             look(chromium.visitor(look, true), OPEN_TO_ALL, found);
             look(chromium.enter(chromium.visitor(look, true), "referent@nanterre.example"), OF_THE_TEAM, found);
             look(chromium.enter(chromium.visitor(look, true), "bureau@reseau.example"), OF_THE_OFFICE, found);
@@ -65,16 +71,22 @@ class AccessibilityTests {
     private static void look(Page page, List<String> addresses, List<String> found) {
         for (String address : addresses) {
             page.navigate(address);
-            AxeResults results = new AxeBuilder(page).analyze();
-            String place = address + " at " + page.viewportSize().width + " px: ";
-            results.getViolations()
-                    .forEach(rule ->
-                            rule.getNodes().forEach(node -> found.add(place + rule.getId() + " " + node.getTarget())));
+            String place = address + " at " + page.viewportSize().width + " px";
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            note(new AxeBuilder(page).analyze(), place + " in the light: ", found);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            note(new AxeBuilder(page).withRules(OF_COLOURS).analyze(), place + " in the dark: ", found);
             Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
             if (((Number) overflow).intValue() > 0) {
-                found.add(place + overflow + " px too wide");
+                found.add(place + ": " + overflow + " px too wide");
             }
         }
         page.context().close();
+    }
+
+    private static void note(AxeResults results, String place, List<String> found) {
+        results.getViolations()
+                .forEach(rule ->
+                        rule.getNodes().forEach(node -> found.add(place + rule.getId() + " " + node.getTarget())));
     }
 }
