@@ -88,7 +88,7 @@ class CrashTests {
                 Indicator indicator = indicators.get(writer);
                 threads.submit(() -> write(Visitor.signedIn(ampli.address(), email), indicator, ledger, refused));
             }
-            LockSupport.parkNanos(1_000_000L * ThreadLocalRandom.current().nextInt(400, 1_200));
+            LockSupport.parkNanos(1_000_000L * ThreadLocalRandom.current().nextInt(800, 2_000));
             ampli.kill();
         }
     }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The evidence of one answer as the page shows it, with what may be added.
  *
  * @param offered items of the library that are not there yet
- * @param looked whether the library was opened: it is read only then
- * @param words what was looked for in it
+ * @param words what was looked for in the library; null while it is closed, for it is read only when it is opened
  * @param typed what was typed and could not be added
  * @param removed the item that was just taken away, which one press puts back, or null
  */
@@ -23,8 +22,7 @@ record AttachmentList(
         List<Attachments.Attachment> attached,
         List<EvidenceLine> offered,
         Map<EvidenceId, List<EvidenceUses.Use>> uses,
-        boolean looked,
-        String words,
+        @Nullable String words,
         EvidenceForm typed,
         List<Refused> refused,
         @Nullable EvidenceLine removed,
@@ -34,7 +32,7 @@ record AttachmentList(
         return uses.getOrDefault(line.id(), List.of());
     }
 
-    boolean choosing() {
-        return looked || refused.stream().anyMatch(each -> each.kind().equals("library"));
+    boolean looked() {
+        return words != null;
     }
 }

@@ -37,6 +37,13 @@ class AttachmentLists {
      */
     record Asked(@Nullable String words, @Nullable EvidenceId removed) {
 
+        Asked {
+            if (words != null) {
+                String sought = words.strip();
+                words = sought.substring(0, Math.min(200, sought.length()));
+            }
+        }
+
         static final Asked NOTHING = new Asked(null, null);
     }
 
@@ -53,15 +60,13 @@ class AttachmentLists {
             Assessment assessment, Indicator indicator, Asked asked, EvidenceForm typed, List<Refused> refused) {
         List<Attachments.Attachment> attached = attachments.of(assessment.cite(), assessment.id(), indicator.id());
         Set<EvidenceId> there = attached.stream().map(each -> each.line().id()).collect(Collectors.toSet());
-        String words = asked.words() == null ? "" : asked.words().strip();
-        List<EvidenceLine> offered = asked.words() == null ? List.of() : offered(assessment, words, there);
+        List<EvidenceLine> offered = asked.words() == null ? List.of() : offered(assessment, asked.words(), there);
         EvidenceId removed = asked.removed();
         return new AttachmentList(
                 attached,
                 offered,
                 attachments.of(offered.stream().map(EvidenceLine::id).toList()),
-                asked.words() != null,
-                words,
+                asked.words(),
                 typed,
                 refused,
                 removed == null || there.contains(removed)
@@ -71,8 +76,7 @@ class AttachmentLists {
     }
 
     private List<EvidenceLine> offered(Assessment assessment, String words, Set<EvidenceId> there) {
-        String sought = words.substring(0, Math.min(200, words.length()));
-        return library.items(assessment.cite(), sought, OFFERED + there.size()).stream()
+        return library.items(assessment.cite(), words, OFFERED + there.size()).stream()
                 .filter(line -> !there.contains(line.id()))
                 .limit(OFFERED)
                 .toList();
