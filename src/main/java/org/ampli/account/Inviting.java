@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.ampli.mail.Address;
 import org.ampli.mail.Mailer;
+import org.ampli.mail.Site;
 import org.ampli.network.People;
 import org.ampli.network.PersonId;
 import org.ampli.shared.Refusal;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.ampli.mail.Address;
 import org.ampli.mail.Mailer;
+import org.ampli.mail.Site;
 import org.ampli.network.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,5 +1,6 @@
 package org.ampli.account;
 
+import org.ampli.mail.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

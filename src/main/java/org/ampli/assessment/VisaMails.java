@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.ampli.mail.Address;
 import org.ampli.mail.Mailer;
+import org.ampli.mail.Site;
 import org.ampli.network.CiteId;
 import org.ampli.network.PersonId;
 import org.ampli.network.Role;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -22,12 +22,12 @@ class VisaMails {
 
     private final JdbcClient database;
     private final Mailer mailer;
-    private final Environment environment;
+    private final Site site;
 
-    VisaMails(JdbcClient database, Mailer mailer, Environment environment) {
+    VisaMails(JdbcClient database, Mailer mailer, Site site) {
         this.database = database;
         this.mailer = mailer;
-        this.environment = environment;
+        this.site = site;
     }
 
     @ApplicationModuleListener
@@ -74,15 +74,8 @@ class VisaMails {
                             key,
                             reader.cite(),
                             reader.author(),
-                            link(path),
+                            site.link(path),
                             reason));
         }
-    }
-
-    /** The address of this site is configured, and never read from a request. */
-    private String link(String path) {
-        String configured = environment.getProperty("ampli.address", "").replaceAll("/+$", "");
-        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        return (configured.isEmpty() ? "http://localhost:" + port : configured) + path;
     }
 }

@@ -1,4 +1,4 @@
-package org.ampli.account;
+package org.ampli.mail;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The address of this site as mails give it: it is configured, and never read from a request. */
 @Component
-class Site {
+public class Site {
 
     private final String configured;
     private final Environment environment;
@@ -16,7 +16,7 @@ class Site {
         this.environment = environment;
     }
 
-    String link(String path) {
+    public String link(String path) {
         String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
         return (configured.isEmpty() ? "http://localhost:" + port : configured) + path;
     }
