@@ -6,9 +6,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.net.ServerSocket;
-import java.net.http.HttpResponse;
 import java.util.Locale;
 import org.ampli.TestDatabase;
+import org.ampli.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -37,11 +37,11 @@ class InstallationTests {
     @Autowired
     JdbcClient database;
 
-    private Browser browser;
+    private Visitor browser;
 
     @BeforeEach
     void open() {
-        browser = new Browser(port);
+        browser = new Visitor("http://localhost:" + port);
     }
 
     @DynamicPropertySource
@@ -65,7 +65,7 @@ class InstallationTests {
         POST.stop();
     }
 
-    private HttpResponse<String> setup(String code, String password) {
+    private Visitor.Answer setup(String code, String password) {
         return browser.post(
                 "/setup",
                 "code",
@@ -81,12 +81,12 @@ class InstallationTests {
     @Test
     @Order(1)
     void theFirstVisitorIsLedToTheSetup() {
-        assertThat(Browser.location(browser.get("/"))).isEqualTo("/setup");
-        assertThat(browser.get("/setup").statusCode()).isEqualTo(200);
-        assertThat(browser.get("/sign-in").body()).doesNotContain("demo-title");
-        assertThat(browser.post("/sign-in/demo", "email", "a@b.example").statusCode())
+        assertThat(browser.get("/").location()).isEqualTo("/setup");
+        assertThat(browser.get("/setup").status()).isEqualTo(200);
+        assertThat(browser.get("/sign-in").page()).doesNotContain("demo-title");
+        assertThat(browser.post("/sign-in/demo", "email", "a@b.example").status())
                 .isEqualTo(404);
-        assertThat(browser.get("/mails").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/mails").status()).isEqualTo(404);
     }
 
     @Test
@@ -95,17 +95,17 @@ class InstallationTests {
         String before = start.code();
         String code = start.code();
 
-        assertThat(setup("AAAA-BBBB-CCCC", PasswordTests.GOOD).statusCode()).isEqualTo(422);
-        assertThat(setup(before, PasswordTests.GOOD).statusCode()).isEqualTo(422);
-        HttpResponse<String> weak = setup(code, "Motdepasse2026!");
-        assertThat(weak.statusCode()).isEqualTo(422);
-        assertThat(weak.body())
+        assertThat(setup("AAAA-BBBB-CCCC", PasswordTests.GOOD).status()).isEqualTo(422);
+        assertThat(setup(before, PasswordTests.GOOD).status()).isEqualTo(422);
+        Visitor.Answer weak = setup(code, "Motdepasse2026!");
+        assertThat(weak.status()).isEqualTo(422);
+        assertThat(weak.page())
                 .contains("id=\"password-error\"", "value=\"Bureau du réseau\"")
                 .doesNotContain("Motdepasse");
         for (int guess = 0; guess < 5; guess++) {
             setup("GUES-SING-AAA" + guess, PasswordTests.GOOD);
         }
-        assertThat(setup(code, PasswordTests.GOOD).statusCode())
+        assertThat(setup(code, PasswordTests.GOOD).status())
                 .as("after many guesses")
                 .isEqualTo(429);
         assertThat(start.waiting()).isTrue();
@@ -117,25 +117,25 @@ class InstallationTests {
         database.sql("delete from sign_in_try").update();
         String code = start.code();
 
-        assertThat(setup(code.toLowerCase(Locale.ROOT), PasswordTests.GOOD).statusCode())
+        assertThat(setup(code.toLowerCase(Locale.ROOT), PasswordTests.GOOD).status())
                 .isEqualTo(303);
 
         assertThat(browser.cookies).containsKeys("__Host-session").doesNotContainKey("session");
-        assertThat(browser.get("/account").body()).contains("bureau@reseau.example");
-        assertThat(browser.get("/setup").statusCode()).isEqualTo(404);
-        assertThat(setup(code, PasswordTests.GOOD).statusCode()).isEqualTo(404);
-        Browser later = new Browser(port);
+        assertThat(browser.get("/account").page()).contains("bureau@reseau.example");
+        assertThat(browser.get("/setup").status()).isEqualTo(404);
+        assertThat(setup(code, PasswordTests.GOOD).status()).isEqualTo(404);
+        Visitor later = new Visitor("http://localhost:" + port);
         assertThat(later.post("/sign-in", "email", "bureau@reseau.example", "password", PasswordTests.GOOD)
-                        .statusCode())
+                        .status())
                 .isEqualTo(303);
     }
 
     @Test
     @Order(4)
     void everyCookieIsBoundToTheHostOverHttps() {
-        Browser visitor = new Browser(port);
+        Visitor visitor = new Visitor("http://localhost:" + port);
         visitor.token();
-        HttpResponse<String> asked = visitor.post("/sign-in/link", "email", "bureau@reseau.example");
+        Visitor.Answer asked = visitor.post("/sign-in/link", "email", "bureau@reseau.example");
 
         assertThat(visitor.cookies.keySet())
                 .contains("__Host-csrf", "__Host-browser")

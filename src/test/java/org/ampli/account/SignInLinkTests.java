@@ -1,12 +1,11 @@
 package org.ampli.account;
 
-import static org.ampli.account.Browser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.ampli.Visitor;
 import org.junit.jupiter.api.Test;
 
 class SignInLinkTests extends SignedOutTests {
@@ -20,16 +19,16 @@ class SignInLinkTests extends SignedOutTests {
     void aLinkOpensASessionOnceAndLeadsOn() {
         String link = link();
 
-        assertThat(browser.get(link).body()).contains("action=\"" + link + "\"");
-        HttpResponse<String> used = browser.post(link);
+        assertThat(browser.get(link).page()).contains("action=\"" + link + "\"");
+        Visitor.Answer used = browser.post(link);
 
-        assertThat(used.statusCode()).isEqualTo(303);
-        assertThat(location(used)).isEqualTo("/team");
-        assertThat(browser.get("/team").statusCode()).isEqualTo(200);
-        Browser again = browser.copy();
+        assertThat(used.status()).isEqualTo(303);
+        assertThat(used.location()).isEqualTo("/team");
+        assertThat(browser.get("/team").status()).isEqualTo(200);
+        Visitor again = browser.copy();
         again.cookies.remove("session");
-        assertThat(again.post(link).statusCode()).isEqualTo(410);
-        assertThat(again.get(link).body()).contains("Ce lien ne sert plus");
+        assertThat(again.post(link).status()).isEqualTo(410);
+        assertThat(again.get(link).page()).contains("Ce lien ne sert plus");
     }
 
     @Test
@@ -37,34 +36,34 @@ class SignInLinkTests extends SignedOutTests {
         String link = link();
 
         for (int scanner = 0; scanner < 3; scanner++) {
-            new Browser(port).get(link);
+            stranger().get(link);
             browser.send("HEAD", link, "");
             browser.get(link, "Sec-Purpose", "prefetch");
         }
 
         assertThat(browser.cookies).doesNotContainKey("session");
-        assertThat(browser.post(link).statusCode()).isEqualTo(303);
+        assertThat(browser.post(link).status()).isEqualTo(303);
     }
 
     @Test
     void anotherBrowserIsToldWhyItMayNot() {
         String link = link();
-        Browser other = new Browser(port);
+        Visitor other = stranger();
 
-        assertThat(other.get(link).body()).contains("Ce lien a été demandé dans un autre navigateur");
-        assertThat(other.post(link).statusCode()).isEqualTo(410);
+        assertThat(other.get(link).page()).contains("Ce lien a été demandé dans un autre navigateur");
+        assertThat(other.post(link).status()).isEqualTo(410);
         assertThat(other.cookies).doesNotContainKey("session");
-        assertThat(browser.post(link).statusCode()).as("the browser that asked").isEqualTo(303);
+        assertThat(browser.post(link).status()).as("the browser that asked").isEqualTo(303);
     }
 
     @Test
     void aLinkLivesTenMinutes() {
         String link = link();
         age("9 minutes 50 seconds");
-        assertThat(browser.get(link).statusCode()).isEqualTo(200);
+        assertThat(browser.get(link).status()).isEqualTo(200);
         age("11 seconds");
-        assertThat(browser.get(link).statusCode()).isEqualTo(410);
-        assertThat(browser.post(link).statusCode()).isEqualTo(410);
+        assertThat(browser.get(link).status()).isEqualTo(410);
+        assertThat(browser.post(link).status()).isEqualTo(410);
         assertThat(browser.cookies).doesNotContainKey("session");
     }
 
@@ -82,7 +81,7 @@ class SignInLinkTests extends SignedOutTests {
         browser.get(link);
         List<Callable<Integer>> presses = java.util.stream.IntStream.range(0, 8)
                 .mapToObj(number -> browser.copy())
-                .map(copy -> (Callable<Integer>) () -> copy.post(link).statusCode())
+                .map(copy -> (Callable<Integer>) () -> copy.post(link).status())
                 .toList();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -110,13 +109,9 @@ class SignInLinkTests extends SignedOutTests {
 
     @Test
     void aLinkComesFromTheConfiguredAddressWhateverTheRequestSays() {
-        String token = browser.token();
-        browser.send(
-                "POST",
+        browser.posted(
                 "/sign-in/link",
-                Browser.form(token, "email", email(team.officer())),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
+                browser.form("email", email(team.officer())),
                 "X-Forwarded-Host",
                 "evil.example",
                 "X-Forwarded-Proto",
@@ -137,51 +132,27 @@ class SignInLinkTests extends SignedOutTests {
     }
 
     @Test
-    void anUnknownAddressGetsTheSameAnswerAndNoMail() {
-        String known = email(team.manager());
-        String unknown = "nobody" + known.substring("manager".length());
-
-        HttpResponse<String> yes = browser.post("/sign-in/link", "email", known);
-        HttpResponse<String> no = browser.post("/sign-in/link", "email", unknown);
-
-        assertThat(no.statusCode()).isEqualTo(yes.statusCode()).isEqualTo(200);
-        assertThat(plain(no.body()).replace(unknown, "…"))
-                .isEqualTo(plain(yes.body()).replace(known, "…"));
-        assertThat(no.headers().map().keySet()).isEqualTo(yes.headers().map().keySet());
-        assertThat(mailTo(known)).isNotEmpty();
-        assertThat(database.sql("select count(*) from mail where recipient = :email")
-                        .param("email", unknown)
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    static String plain(String page) {
-        return page.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
-    }
-
-    @Test
     void anAddressThatIsNoneIsRefusedNextToWhatWasTyped() {
         for (String wrong :
                 List.of("x@y", "a@b.example\r\nBcc: c@d.example", "two@a.example,b@c.example", "", "@a.example")) {
-            HttpResponse<String> answer = browser.post("/sign-in/link", "email", wrong);
-            assertThat(answer.statusCode()).as(wrong).isEqualTo(422);
-            assertThat(answer.body()).contains("Aucun courriel ne peut arriver à cette adresse");
+            Visitor.Answer answer = browser.post("/sign-in/link", "email", wrong);
+            assertThat(answer.status()).as(wrong).isEqualTo(422);
+            assertThat(answer.page()).contains("Aucun courriel ne peut arriver à cette adresse");
         }
-        assertThat(browser.post("/sign-in/link", "email", "x@y").body()).contains("value=\"x@y\"");
+        assertThat(browser.post("/sign-in/link", "email", "x@y").page()).contains("value=\"x@y\"");
     }
 
     @Test
     void askingForLinksAgainAndAgainIsSlowedDown() {
         for (int ask = 0; ask < 5; ask++) {
             assertThat(browser.post("/sign-in/link", "email", email(team.officer()))
-                            .statusCode())
+                            .status())
                     .isEqualTo(200);
         }
 
-        HttpResponse<String> answer = browser.post("/sign-in/link", "email", email(team.officer()));
+        Visitor.Answer answer = browser.post("/sign-in/link", "email", email(team.officer()));
 
-        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }
 }

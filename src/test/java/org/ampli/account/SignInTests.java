@@ -1,9 +1,8 @@
 package org.ampli.account;
 
-import static org.ampli.account.Browser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
+import org.ampli.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,14 +11,13 @@ class SignInTests extends SignedOutTests {
 
     @Test
     void aPageAskedForBeforeSigningInIsReachedAfterwards() {
-        assertThat(location(browser.get("/team?done=x"))).endsWith("/sign-in?to=%2Fteam%3Fdone%3Dx");
+        assertThat(browser.get("/team?done=x").location()).endsWith("/sign-in?to=%2Fteam%3Fdone%3Dx");
 
-        HttpResponse<String> entered =
-                browser.post("/sign-in/demo", "email", email(team.officer()), "to", "/team?done=x");
+        Visitor.Answer entered = browser.post("/sign-in/demo", "email", email(team.officer()), "to", "/team?done=x");
 
-        assertThat(entered.statusCode()).isEqualTo(303);
-        assertThat(location(entered)).isEqualTo("/team?done=x");
-        assertThat(browser.get("/team").statusCode()).isEqualTo(200);
+        assertThat(entered.status()).isEqualTo(303);
+        assertThat(entered.location()).isEqualTo("/team?done=x");
+        assertThat(browser.get("/team").status()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -30,33 +28,34 @@ class SignInTests extends SignedOutTests {
                 "/sign-out", " //evil.example", "http://localhost@evil.example"
             })
     void nobodyIsLedToAnotherSite(String wished) {
-        HttpResponse<String> entered = browser.post("/sign-in/demo", "email", email(team.officer()), "to", wished);
+        Visitor.Answer entered = browser.post("/sign-in/demo", "email", email(team.officer()), "to", wished);
 
-        assertThat(location(entered)).isEqualTo("/");
-        assertThat(location(browser.post("/language", "language", "fr", "to", wished)))
+        assertThat(entered.location()).isEqualTo("/");
+        assertThat(browser.post("/language", "language", "fr", "to", wished).location())
                 .isEqualTo("/");
-        assertThat(location(browser.get(
-                        "/sign-in?to=" + java.net.URLEncoder.encode(wished, java.nio.charset.StandardCharsets.UTF_8))))
+        assertThat(browser.get("/sign-in?to="
+                                + java.net.URLEncoder.encode(wished, java.nio.charset.StandardCharsets.UTF_8))
+                        .location())
                 .isEqualTo("/");
     }
 
     @Test
     void theLanguageIsKeptAndThePageTooWithItsQuery() {
-        HttpResponse<String> chosen = browser.post("/language", "language", "en", "to", "/sign-in?to=%2Fteam");
+        Visitor.Answer chosen = browser.post("/language", "language", "en", "to", "/sign-in?to=%2Fteam");
 
-        assertThat(location(chosen)).isEqualTo("/sign-in?to=%2Fteam");
-        assertThat(browser.get("/sign-in").body()).contains("<html lang=\"en\">", "Sign in");
+        assertThat(chosen.location()).isEqualTo("/sign-in?to=%2Fteam");
+        assertThat(browser.get("/sign-in").page()).contains("<html lang=\"en\">", "Sign in");
     }
 
     @Test
     void onlyThePeopleOfTheDemoAreEnteredAs() {
-        assertThat(browser.get("/sign-in").body()).contains("referent@nanterre.example", "bureau@reseau.example");
+        assertThat(browser.get("/sign-in").page()).contains("referent@nanterre.example", "bureau@reseau.example");
         database.sql("insert into person (id, email, name) values (gen_random_uuid(), :email, 'Membre')")
                 .param("email", "someone@real.org")
                 .update();
         try {
             assertThat(browser.post("/sign-in/demo", "email", "someone@real.org")
-                            .statusCode())
+                            .status())
                     .isEqualTo(404);
         } finally {
             database.sql("delete from person where email = 'someone@real.org'").update();
@@ -66,13 +65,13 @@ class SignInTests extends SignedOutTests {
     @Test
     void signingInGivesANewSessionAndANewTokenOfForms() {
         browser.post("/sign-in/demo", "email", email(team.officer()));
-        Browser before = browser.copy();
+        Visitor before = browser.copy();
         String token = before.token();
 
         browser.post("/sign-in/demo", "email", email(team.manager()));
 
         assertThat(browser.cookies.get("session")).isNotEqualTo(before.cookies.get("session"));
-        assertThat(before.get("/team").statusCode()).as("the session before").isEqualTo(302);
+        assertThat(before.get("/team").status()).as("the session before").isEqualTo(302);
         assertThat(browser.token()).isNotEqualTo(token);
         assertThat(browser.cookies.get("csrf")).isNotEqualTo(before.cookies.get("csrf"));
     }
@@ -89,31 +88,31 @@ class SignInTests extends SignedOutTests {
     @Test
     void signingOutEndsTheSessionEvenForWhoeverKeptItsCookie() {
         browser = signedIn(team.officer());
-        Browser thief = browser.copy();
+        Visitor thief = browser.copy();
 
-        HttpResponse<String> left = browser.post("/sign-out");
+        Visitor.Answer left = browser.post("/sign-out");
 
-        assertThat(location(left)).isEqualTo("/sign-in");
+        assertThat(left.location()).isEqualTo("/sign-in");
         assertThat(left.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\", \"storage\"");
         assertThat(browser.cookies).doesNotContainKeys("session", "csrf");
-        assertThat(thief.get("/team").statusCode()).isEqualTo(302);
-        assertThat(thief.get("/team", "HX-Request", "true").statusCode()).isEqualTo(401);
+        assertThat(thief.get("/team").status()).isEqualTo(302);
+        assertThat(thief.get("/team", "HX-Request", "true").status()).isEqualTo(401);
     }
 
     @Test
     void aMandateThatEndsAndAPersonDisabledAreFeltAtTheNextRequest() {
         browser = signedIn(team.reception());
-        assertThat(browser.get("/team").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/team").status()).isEqualTo(200);
 
         database.sql("update mandate set ends_on = starts_on where person_id = :person")
                 .param("person", team.reception().value())
                 .update();
-        assertThat(browser.get("/team").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/team").status()).isEqualTo(404);
 
         database.sql("update person set disabled_at = now() where id = :person")
                 .param("person", team.reception().value())
                 .update();
-        assertThat(browser.get("/team").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/team").status()).isEqualTo(302);
     }
 
     @Test

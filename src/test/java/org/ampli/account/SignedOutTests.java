@@ -1,48 +1,18 @@
 package org.ampli.account;
 
-import org.ampli.demo.World;
-import org.ampli.network.People;
-import org.ampli.network.PersonId;
+import org.ampli.OverHttp;
+import org.ampli.Visitor;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The demo as a browser meets it, with a Cité of its own for each test. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "ampli.demo=true")
-abstract class SignedOutTests {
+/** Somebody who has not entered yet, where nobody has tried before. */
+abstract class SignedOutTests extends OverHttp {
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    JdbcClient database;
-
-    World.Team team;
-    Browser browser;
+    Visitor browser;
 
     @BeforeEach
     void open() {
-        team = world.team();
-        browser = new Browser(port);
+        browser = stranger();
         database.sql("delete from sign_in_try where subject like '% source %'").update();
-    }
-
-    String email(PersonId person) {
-        return people.member(person).orElseThrow().email();
-    }
-
-    Browser signedIn(PersonId person) {
-        Browser fresh = new Browser(port);
-        fresh.post("/sign-in/demo", "email", email(person));
-        return fresh;
     }
 
     /** The last mail to someone; empty when nothing comes within the time that a mail takes here. */

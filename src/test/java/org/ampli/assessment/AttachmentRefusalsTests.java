@@ -1,12 +1,10 @@
 package org.ampli.assessment;
 
-import static org.ampli.evidence.Courier.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.Map;
-import org.ampli.evidence.Courier;
-import org.ampli.evidence.Courier.Sent;
+import org.ampli.Visitor;
+import org.ampli.Visitor.Sent;
 import org.ampli.storage.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -15,12 +13,12 @@ class AttachmentRefusalsTests extends AttachmentPages {
 
     @Test
     void aRefusedFileIsSaidInTheSheetAndTheTypedTextStays() {
-        HttpResponse<byte[]> page = courier.upload(
+        Visitor.Answer page = visitor.upload(
                 SHEET + "/attachments",
                 Map.of("kind", "file", "title", "Mon intitulé"),
                 new Sent("photo.png", Samples.text("simplement du texte")));
-        assertThat(page.statusCode()).isEqualTo(415);
-        assertThat(text(page))
+        assertThat(page.status()).isEqualTo(415);
+        assertThat(page.page())
                 .contains(
                         "id=\"file-file-error\"",
                         "se termine par «\u202f.png\u202f»",
@@ -36,27 +34,27 @@ class AttachmentRefusalsTests extends AttachmentPages {
                 .param("by", team.manager().value())
                 .param("cite", team.cite().value())
                 .update();
-        HttpResponse<byte[]> more =
-                courier.upload(SHEET + "/attachments", Map.of("kind", "file"), new Sent("a.pdf", Samples.pdf()));
-        assertThat(more.statusCode()).isEqualTo(409);
-        assertThat(courier.post(SHEET + "/attachments/" + item + "/removal", Map.of())
-                        .statusCode())
+        Visitor.Answer more =
+                visitor.upload(SHEET + "/attachments", Map.of("kind", "file"), new Sent("a.pdf", Samples.pdf()));
+        assertThat(more.status()).isEqualTo(409);
+        assertThat(visitor.post(SHEET + "/attachments/" + item + "/removal", Map.of())
+                        .status())
                 .isEqualTo(409);
-        assertThat(courier.post(SHEET + "/attachments/" + item + "/sent", Map.of("sent", "false"))
-                        .statusCode())
+        assertThat(visitor.post(SHEET + "/attachments/" + item + "/sent", Map.of("sent", "false"))
+                        .status())
                 .isEqualTo(409);
-        assertThat(courier.page("/evidence")).doesNotContain(">a.pdf</a>");
-        assertThat(courier.page(SHEET)).contains(">Programme</a>").doesNotContain("id=\"add-file\"");
+        assertThat(visitor.page("/evidence")).doesNotContain(">a.pdf</a>");
+        assertThat(visitor.page(SHEET)).contains(">Programme</a>").doesNotContain("id=\"add-file\"");
     }
 
     @Test
     void theEvidenceOfAnotherCiteCannotBeUsed() {
         String item = added(SHEET, "Programme");
-        Courier stranger = courier(world.team().officer());
+        Visitor stranger = signedIn(world.team().officer());
         Map<String, String> theirs = Map.of("kind", "library", "item", item, "sent", "on");
-        assertThat(stranger.post(SHEET + "/attachments", theirs).statusCode()).isEqualTo(404);
+        assertThat(stranger.post(SHEET + "/attachments", theirs).status()).isEqualTo(404);
         assertThat(stranger.post(SHEET + "/attachments/" + item + "/removal", Map.of())
-                        .statusCode())
+                        .status())
                 .isEqualTo(404);
         assertThat(attached(SHEET)).containsExactly(item);
     }
@@ -76,10 +74,10 @@ class AttachmentRefusalsTests extends AttachmentPages {
                 .param("cite", team.cite().value())
                 .param("by", team.reception().value())
                 .update();
-        HttpResponse<byte[]> page =
-                courier.upload(SHEET + "/attachments", Map.of("kind", "file"), new Sent("a.pdf", Samples.pdf()));
-        assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(text(page)).contains("Un indicateur porte 100 preuves au plus.");
+        Visitor.Answer page =
+                visitor.upload(SHEET + "/attachments", Map.of("kind", "file"), new Sent("a.pdf", Samples.pdf()));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.page()).contains("Un indicateur porte 100 preuves au plus.");
         assertThat(attached(SHEET)).hasSize(100);
     }
 }

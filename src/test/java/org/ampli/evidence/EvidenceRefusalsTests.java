@@ -1,12 +1,11 @@
 package org.ampli.evidence;
 
-import static org.ampli.evidence.Courier.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.ampli.evidence.Courier.Sent;
+import org.ampli.Visitor;
+import org.ampli.Visitor.Sent;
 import org.ampli.storage.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,90 +28,91 @@ class EvidenceRefusalsTests extends EvidencePages {
                 "data:text/html,a"
             })
     void onlyAnAddressOfTheWebIsALink(String url) {
-        HttpResponse<byte[]> page = courier.post("/evidence", Map.of("kind", "link", "title", "Lien", "url", url));
-        assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(text(page)).contains("id=\"link-url-error\"");
+        Visitor.Answer page = visitor.post("/evidence", Map.of("kind", "link", "title", "Lien", "url", url));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.page()).contains("id=\"link-url-error\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0000-00-00", "2026-02-30", "9999-12-31", "١٢/١١/٢٠٢٦", "1e309", "1989-12-31"})
     void anImpossibleDateIsToldAndKept(String date) {
-        HttpResponse<byte[]> page = courier.post(
+        Visitor.Answer page = visitor.post(
                 "/evidence",
                 Map.of("kind", "description", "title", "Vu", "description", "une affiche", "factOn", date));
-        assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(text(page)).contains("id=\"description-factOn-error\"", "value=\"" + date + "\"", "une affiche");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.page()).contains("id=\"description-factOn-error\"", "value=\"" + date + "\"", "une affiche");
     }
 
     @Test
     void aLinkIsShownAsTextAndOpensWithoutTellingWhereFrom() {
-        courier.post(
+        visitor.post(
                 "/evidence", Map.of("kind", "link", "title", "<b>Lien</b>", "url", "https://example.org/?a=1&b=\"c\""));
-        assertThat(courier.page("/evidence")).doesNotContain("<b>Lien</b>");
-        courier.post(
+        assertThat(visitor.page("/evidence")).doesNotContain("<b>Lien</b>");
+        visitor.post(
                 "/evidence", Map.of("kind", "link", "title", "<b>Lien</b>", "url", "https://example.org/?a=1&b=2"));
-        assertThat(courier.page("/evidence"))
+        assertThat(visitor.page("/evidence"))
                 .doesNotContain("<b>Lien</b>")
                 .containsPattern("href=\"https://example.org/\\?a=1&(amp;)?b=2\" rel=\"noopener noreferrer external\"");
     }
 
     @Test
     void whatAnotherCiteKeepsIsAsInexistentAsWhatNeverWas() {
-        courier.upload("/evidence", Map.of("kind", "file"), new Sent("a.txt", Samples.text("un")));
+        visitor.upload("/evidence", Map.of("kind", "file"), new Sent("a.txt", Samples.text("un")));
         String theirs = item();
-        Courier stranger = courier(world.team().officer());
+        Visitor stranger = signedIn(world.team().officer());
         for (String path : new String[] {"", "/versions/1/file", "/versions/1/preview"}) {
             String never = UUID.randomUUID().toString();
-            HttpResponse<byte[]> other = stranger.get("/evidence/" + theirs + path);
-            assertThat(other.statusCode()).isEqualTo(404);
-            assertThat(text(other)
+            Visitor.Answer other = stranger.get("/evidence/" + theirs + path);
+            assertThat(other.status()).isEqualTo(404);
+            assertThat(other.page()
                             .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "")
                             .replace(theirs, never))
-                    .isEqualTo(text(stranger.get("/evidence/" + never + path))
+                    .isEqualTo(stranger.get("/evidence/" + never + path)
+                            .page()
                             .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", ""));
         }
         assertThat(stranger.post("/evidence/" + theirs + "/withdrawal", Map.of())
-                        .statusCode())
+                        .status())
                 .isEqualTo(404);
         assertThat(stranger.upload("/evidence/" + theirs + "/versions", Map.of(), new Sent("b.txt", Samples.text("x")))
-                        .statusCode())
+                        .status())
                 .isEqualTo(404);
         assertThat(stranger.page("/evidence")).contains("La bibliothèque est encore vide");
     }
 
     @Test
     void theLibraryIsSearchedByTitleAndKindAndSign() {
-        courier.post("/evidence", Map.of("kind", "description", "title", "100 % des agents", "description", "a"));
-        courier.post("/evidence", Map.of("kind", "link", "title", "Programme", "url", "https://example.org/"));
-        assertThat(courier.page("/evidence?q=100+%25"))
+        visitor.post("/evidence", Map.of("kind", "description", "title", "100 % des agents", "description", "a"));
+        visitor.post("/evidence", Map.of("kind", "link", "title", "Programme", "url", "https://example.org/"));
+        assertThat(visitor.page("/evidence?q=100+%25"))
                 .contains("100 % des agents")
                 .doesNotContain(">Programme<");
-        assertThat(courier.page("/evidence?q=%25")).contains("100 % des agents").doesNotContain(">Programme<");
-        assertThat(courier.page("/evidence?kind=link")).contains(">Programme<").doesNotContain("100 % des agents");
-        assertThat(courier.page("/evidence?q=rien")).contains("Aucun élément ne correspond");
-        assertThat(courier.get("/evidence?page=-1").statusCode()).isEqualTo(422);
-        assertThat(courier.get("/evidence?page=1000000000").statusCode()).isEqualTo(422);
-        assertThat(courier.get("/evidence?kind=autre").statusCode()).isEqualTo(422);
+        assertThat(visitor.page("/evidence?q=%25")).contains("100 % des agents").doesNotContain(">Programme<");
+        assertThat(visitor.page("/evidence?kind=link")).contains(">Programme<").doesNotContain("100 % des agents");
+        assertThat(visitor.page("/evidence?q=rien")).contains("Aucun élément ne correspond");
+        assertThat(visitor.get("/evidence?page=-1").status()).isEqualTo(422);
+        assertThat(visitor.get("/evidence?page=1000000000").status()).isEqualTo(422);
+        assertThat(visitor.get("/evidence?kind=autre").status()).isEqualTo(422);
     }
 
     @Test
     void aWithdrawnItemIsOfferedNoMoreAndCanBeBroughtBack() {
-        courier.post("/evidence", Map.of("kind", "link", "title", "Programme", "url", "https://example.org/"));
+        visitor.post("/evidence", Map.of("kind", "link", "title", "Programme", "url", "https://example.org/"));
         String id = item();
-        courier.post("/evidence/" + id + "/withdrawal", Map.of());
-        assertThat(courier.page("/evidence")).doesNotContain(">Programme<");
-        assertThat(courier.page("/evidence?kind=withdrawn")).contains(">Programme<");
-        courier.post("/evidence/" + id + "/return", Map.of());
-        assertThat(courier.page("/evidence")).contains(">Programme<");
+        visitor.post("/evidence/" + id + "/withdrawal", Map.of());
+        assertThat(visitor.page("/evidence")).doesNotContain(">Programme<");
+        assertThat(visitor.page("/evidence?kind=withdrawn")).contains(">Programme<");
+        visitor.post("/evidence/" + id + "/return", Map.of());
+        assertThat(visitor.page("/evidence")).contains(">Programme<");
     }
 
     @Test
     void aCorrectionDoesNotOverwriteTheOneOfAColleague() {
-        courier.post("/evidence", Map.of("kind", "link", "title", "Un", "url", "https://example.org/"));
+        visitor.post("/evidence", Map.of("kind", "link", "title", "Un", "url", "https://example.org/"));
         String details = "/evidence/" + item() + "/details";
         Map<String, String> form = Map.of("seen", "0", "title", "Deux", "url", "https://example.org/2");
-        assertThat(courier.post(details, form).statusCode()).isEqualTo(302);
-        assertThat(courier.post(details, form).statusCode()).isEqualTo(409);
-        assertThat(courier.page("/evidence/" + item())).contains("<h1>Deux</h1>", "name=\"seen\" value=\"1\"");
+        assertThat(visitor.post(details, form).status()).isEqualTo(302);
+        assertThat(visitor.post(details, form).status()).isEqualTo(409);
+        assertThat(visitor.page("/evidence/" + item())).contains("<h1>Deux</h1>", "name=\"seen\" value=\"1\"");
     }
 }

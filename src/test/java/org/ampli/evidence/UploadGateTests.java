@@ -8,39 +8,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import org.ampli.demo.World;
+import org.ampli.OverHttp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Uploads that a browser would not send, written byte by byte. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "ampli.demo=true")
-class UploadGateTests {
+class UploadGateTests extends OverHttp {
 
     private static final String TYPE = "Content-Type: multipart/form-data; boundary=x\r\n";
-
-    @Autowired
-    World world;
-
-    @Autowired
-    JdbcClient database;
-
-    @LocalServerPort
-    int port;
 
     String cookies;
 
     @BeforeEach
     void someoneSignedIn() {
-        String email = database.sql("select email from person where id = :id")
-                .param("id", world.team().officer().value())
-                .query(String.class)
-                .single();
-        cookies = "Cookie: " + new Courier(port, email).cookies() + "\r\n";
+        cookies = "Cookie: " + signedIn(team.officer()).cookie() + "\r\n";
     }
 
     @Test

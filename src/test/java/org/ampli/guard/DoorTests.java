@@ -2,41 +2,20 @@ package org.ampli.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import org.ampli.account.Browser;
-import org.ampli.demo.World;
-import org.ampli.network.People;
+import org.ampli.OverHttp;
+import org.ampli.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "ampli.demo=true")
-class DoorTests {
+class DoorTests extends OverHttp {
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    People people;
-
-    private World.Team team;
-    private Browser browser;
+    private Visitor browser;
 
     @BeforeEach
     void signIn() {
-        team = world.team();
-        browser = new Browser(port);
-        browser.post(
-                "/sign-in/demo",
-                "email",
-                people.member(team.officer()).orElseThrow().email());
+        browser = signedIn(team.officer());
     }
 
     @ParameterizedTest
@@ -51,10 +30,10 @@ class DoorTests {
                 "/cites/%00"
             })
     void whatIsNoTextIsRefused(String path) {
-        HttpResponse<String> answer = browser.get(path);
+        Visitor.Answer answer = browser.get(path);
 
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).doesNotContain("Exception", "org.apache", "Tomcat/");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.page()).doesNotContain("Exception", "org.apache", "Tomcat/");
     }
 
     @ParameterizedTest
@@ -74,10 +53,10 @@ class DoorTests {
                 "/nowhere"
             })
     void whatDoesNotExistIsNotFound(String path) {
-        for (Browser reader : new Browser[] {browser, new Browser(port)}) {
-            HttpResponse<String> answer = reader.get(path);
-            assertThat(answer.statusCode()).as(path).isIn(404, 403);
-            assertThat(answer.body()).contains("Ce n’est pas possible").doesNotContain("Exception", "jsessionid");
+        for (Visitor reader : new Visitor[] {browser, stranger()}) {
+            Visitor.Answer answer = reader.get(path);
+            assertThat(answer.status()).as(path).isIn(404, 403);
+            assertThat(answer.page()).contains("Ce n’est pas possible").doesNotContain("Exception", "jsessionid");
         }
     }
 
@@ -94,10 +73,10 @@ class DoorTests {
                 "/account%3bx"
             })
     void tricksWithPathsAreRefused(String path) {
-        HttpResponse<String> answer = browser.get(path);
+        Visitor.Answer answer = browser.get(path);
 
-        assertThat(answer.statusCode()).isIn(400, 404);
-        assertThat(answer.body()).doesNotContain("Exception", "jsessionid=", "Tomcat/");
+        assertThat(answer.status()).isIn(400, 404);
+        assertThat(answer.page()).doesNotContain("Exception", "jsessionid=", "Tomcat/");
     }
 
     @Test
@@ -120,11 +99,11 @@ class DoorTests {
 
     @Test
     void theApiSaysNoInItsOwnFormat() {
-        HttpResponse<String> answer = new Browser(port).get("/api/v1/grid-editions");
+        Visitor.Answer answer = stranger().get("/api/v1/grid-editions");
 
-        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body())
+        assertThat(answer.page())
                 .contains("\"code\":\"account.refusal.signIn\"", "\"instance\":\"/api/v1/grid-editions\"");
     }
 }

@@ -2,49 +2,28 @@ package org.ampli.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import org.ampli.account.Browser;
-import org.ampli.demo.World;
-import org.ampli.network.People;
+import org.ampli.OverHttp;
+import org.ampli.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "ampli.demo=true")
-class StrictFormsTests {
+class StrictFormsTests extends OverHttp {
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    People people;
-
-    private World.Team team;
-    private Browser browser;
+    private Visitor browser;
 
     @BeforeEach
     void signIn() {
-        team = world.team();
-        browser = new Browser(port);
-        browser.post(
-                "/sign-in/demo",
-                "email",
-                people.member(team.officer()).orElseThrow().email());
+        browser = signedIn(team.officer());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"name=%00", "name=%ff", "name=%ed%a0%80", "name=a%c0%80"})
     void aFieldThatIsNoTextIsRefusedAndNothingIsWritten(String field) {
-        String body = Browser.form(browser.token(), "language", "fr") + "&" + field;
+        String body = browser.form("language", "fr") + "&" + field;
 
-        assertThat(posted("/account", body).statusCode()).isEqualTo(400);
+        assertThat(browser.posted("/account", body).status()).isEqualTo(400);
         assertThat(people.member(team.officer()).orElseThrow().name()).startsWith("Référent qualité");
     }
 
@@ -60,21 +39,21 @@ class StrictFormsTests {
                 "disabledAt="
             })
     void aFieldThatThePageDoesNotHaveIsRefused(String field) {
-        String body = Browser.form(browser.token(), "language", "fr", "name", "Autre nom") + "&" + field;
+        String body = browser.form("language", "fr", "name", "Autre nom") + "&" + field;
 
-        HttpResponse<String> answer = posted("/account", body);
+        Visitor.Answer answer = browser.posted("/account", body);
 
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("Cette demande n’est pas lisible");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.page()).contains("Cette demande n’est pas lisible");
         assertThat(people.member(team.officer()).orElseThrow().name()).isNotEqualTo("Autre nom");
     }
 
     @Test
     void aFieldThatComesTwiceIsRefused() {
-        String body = Browser.form(browser.token(), "language", "fr", "name", "Un", "name", "Deux");
+        String body = browser.form("language", "fr", "name", "Un", "name", "Deux");
 
-        assertThat(posted("/account", body).statusCode()).isEqualTo(400);
-        assertThat(browser.get("/account?done=a&done=b").statusCode()).isEqualTo(400);
+        assertThat(browser.posted("/account", body).status()).isEqualTo(400);
+        assertThat(browser.get("/account?done=a&done=b").status()).isEqualTo(400);
     }
 
     @Test
@@ -86,29 +65,29 @@ class StrictFormsTests {
         String[] type = {"Content-Type", "multipart/form-data; boundary=b"};
 
         assertThat(browser.send("POST", "/account", good + part.formatted("role", "x") + "--b--\r\n", type)
-                        .statusCode())
+                        .status())
                 .isEqualTo(400);
         assertThat(browser.send("POST", "/account", good + part.formatted("name", "x") + "--b--\r\n", type)
-                        .statusCode())
+                        .status())
                 .isEqualTo(400);
-        assertThat(browser.send("POST", "/account", good + "--b--\r\n", type).statusCode())
+        assertThat(browser.send("POST", "/account", good + "--b--\r\n", type).status())
                 .isEqualTo(303);
         assertThat(people.member(team.officer()).orElseThrow().name()).isEqualTo("En morceaux");
     }
 
     @Test
     void moreFieldsThanAnyPageHasAreRefused() {
-        assertThat(posted("/account", "_csrf=x" + "&a=b".repeat(10_000)).statusCode())
+        assertThat(browser.posted("/account", "_csrf=x" + "&a=b".repeat(10_000)).status())
                 .isIn(400, 413);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "application/xml", "text/plain"})
     void aBodyThatIsNoFormIsRefused(String type) {
-        HttpResponse<String> answer =
+        Visitor.Answer answer =
                 browser.send("POST", "/account?_csrf=" + browser.token(), "{\"name\":\"x\"}", "Content-Type", type);
 
-        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.status()).isEqualTo(415);
     }
 
     @Test
@@ -116,28 +95,23 @@ class StrictFormsTests {
         String form = "Content-Type";
         String type = "application/x-www-form-urlencoded";
         assertThat(browser.send("POST", "/account", "name=x&language=fr", form, type)
-                        .statusCode())
+                        .status())
                 .isEqualTo(403);
-        String foreign = new Browser(port).token();
-        assertThat(posted("/account", Browser.form(foreign, "name", "x", "language", "fr"))
-                        .statusCode())
+        assertThat(browser.posted("/account", stranger().form("name", "x", "language", "fr"))
+                        .status())
                 .isEqualTo(403);
         assertThat(browser.send(
                                 "POST",
                                 "/account",
-                                Browser.form(browser.token(), "name", "x", "language", "fr"),
+                                browser.form("name", "x", "language", "fr"),
                                 form,
                                 type,
                                 "Sec-Fetch-Site",
                                 "cross-site")
-                        .statusCode())
+                        .status())
                 .isEqualTo(403);
-        assertThat(browser.get("/sign-out").statusCode()).isEqualTo(405);
-        assertThat(browser.get("/account?name=x&language=fr").body()).doesNotContain("value=\"x\"");
+        assertThat(browser.get("/sign-out").status()).isEqualTo(405);
+        assertThat(browser.get("/account?name=x&language=fr").page()).doesNotContain("value=\"x\"");
         assertThat(people.member(team.officer()).orElseThrow().name()).startsWith("Référent qualité");
-    }
-
-    private HttpResponse<String> posted(String path, String body) {
-        return browser.send("POST", path, body, "Content-Type", "application/x-www-form-urlencoded");
     }
 }
