@@ -6,6 +6,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -27,6 +28,10 @@ final class Faults {
                     return HttpStatus.BAD_REQUEST;
                 }
                 case CannotCreateTransactionException unreachable -> {
+                    return HttpStatus.SERVICE_UNAVAILABLE;
+                }
+                // neither the commit nor the rollback was heard: the line is gone, and it may be written or not
+                case TransactionSystemException unheard -> {
                     return HttpStatus.SERVICE_UNAVAILABLE;
                 }
                 case DataAccessResourceFailureException unreachable -> {
