@@ -2,6 +2,8 @@ package org.ampli.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -65,6 +67,23 @@ class SignInLinkTests extends SignedOutTests {
         assertThat(browser.get(link).status()).isEqualTo(410);
         assertThat(browser.post(link).status()).isEqualTo(410);
         assertThat(browser.cookies).doesNotContainKey("session");
+    }
+
+    @Test
+    void aLinkIsAsOldAsTheClockSays() {
+        String token = link().replace("/sign-in/link/", "");
+        String secret = browser.cookies.get("browser");
+        SignInLinks soon = after(Duration.ofMinutes(9));
+        SignInLinks late = after(Duration.ofMinutes(11));
+
+        assertThat(late.state(token, secret)).isEqualTo(SignInLinks.State.OVER);
+        assertThat(late.use(token, secret)).isEmpty();
+        assertThat(soon.state(token, secret)).isEqualTo(SignInLinks.State.READY);
+        assertThat(soon.use(token, secret)).isPresent();
+    }
+
+    private SignInLinks after(Duration time) {
+        return new SignInLinks(database, Clock.offset(Clock.systemUTC(), time));
     }
 
     private void age(String time) {
