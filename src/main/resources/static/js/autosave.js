@@ -67,10 +67,10 @@ function body(content, change) {
   return data;
 }
 
-async function send() {
+async function send(leaving = false) {
   clearTimeout(timer);
   if (flying || !form.isConnected) return;
-  const content = fields();
+  const content = pending && !leaving ? pending.content : fields(); // what was not heard first, then what came since
   if (same(content, stored) && !pending) return settle();
   const change = pending && same(pending.content, content) ? pending.change : crypto.randomUUID();
   pending = { content, change };
@@ -92,6 +92,7 @@ async function send() {
 }
 
 async function done(answer, content) {
+  if (answer && answer.status < 500) pending = null;
   if (answer?.ok) return accept(await answer.json(), content);
   if (answer?.status === 409 && (await answer.clone().json()).code === "assessment.clash.title") return form.requestSubmit();
   if (answer?.status === 401 || answer?.status === 403) return leave();
@@ -104,7 +105,6 @@ async function done(answer, content) {
 }
 
 function accept(state, content) {
-  pending = null;
   form.elements.seen.value = state.version;
   stored = { answer: state.answer, argument: state.argument, details: state.details, again: state.again };
   show(joined(content));
@@ -193,7 +193,7 @@ if (form && !form.querySelector("fieldset").disabled) {
   });
   document.addEventListener("ampli:theirs", () => (stored = fields()));
   window.addEventListener("online", () => send());
-  window.addEventListener("pagehide", () => unsaved() && send());
+  window.addEventListener("pagehide", () => unsaved() && send(true));
   count();
   offerDraft();
   if (unsaved()) changed(new Event("input"));
