@@ -98,6 +98,14 @@ class DoorTests extends OverHttp {
     }
 
     @Test
+    void aPageTravelsSmallAndAStreamOfEventsAtOnce() {
+        assertThat(browser.get("/sheet/1.4.3", "Accept-Encoding", "gzip").header("Content-Encoding"))
+                .isEqualTo("gzip");
+        assertThat(browser.get("/sheet/live", "Accept-Encoding", "gzip").header("Content-Encoding"))
+                .isEmpty();
+    }
+
+    @Test
     void theApiSaysNoInItsOwnFormat() {
         Visitor.Answer answer = stranger().get("/api/v1/grid-editions");
 
