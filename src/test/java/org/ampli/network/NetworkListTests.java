@@ -14,7 +14,7 @@ class NetworkListTests {
 
     private static final List<CiteLine> CITES = List.of(
             line("geneve", "Cité des métiers de Genève", "Genève", "CH", "fr"),
-            line("orne", "Cité des métiers de l'Orne", "Alençon", "FR", "fr"),
+            line("orne", "Cité des métiers de l’Orne", "Alençon", "FR", "fr"),
             line("irun", "Ciudad de los oficios, Bidasoa Activa", "Irun", "ES", "es"),
             line("sete", "Cité des métiers de Sète", "Sète", "FR", "fr"),
             line("etampes", "Cité des métiers d'Étampes", "Étampes", "FR", "fr"));
