@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** Who gets what from each route, one line a route, one file a room, under {@code src/test/resources/access}. */
 record AccessMatrix(List<Line> lines) {
 
-    static final String HEADER = "method;path;anonymous;stranger;member;officer;manager;office;with";
+    static final String HEADER = "method;path;anonymous;stranger;member;officer;manager;office;technical;steering;with";
 
     /** Who asks. */
     enum Who {
@@ -23,7 +23,9 @@ record AccessMatrix(List<Line> lines) {
         MEMBER,
         OFFICER,
         MANAGER,
-        OFFICE
+        OFFICE,
+        TECHNICAL,
+        STEERING
     }
 
     /**

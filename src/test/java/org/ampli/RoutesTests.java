@@ -68,7 +68,7 @@ class RoutesTests {
 
     @Test
     void anAnswerThatTheMatrixDoesNotSayIsSeen() {
-        Line line = AccessMatrix.of(Sources.planted("a.csv", "GET;/x/{id};401;404|500;200;;;;id=1&page=2"))
+        Line line = AccessMatrix.of(Sources.planted("a.csv", "GET;/x/{id};401;404|500;200;;;;;;id=1&page=2"))
                 .lines()
                 .getFirst();
         assertThat(line.allows(Who.ANONYMOUS, 401)).isTrue();
@@ -139,6 +139,8 @@ class RoutesTests {
             case OFFICER -> Visitor.signedIn(address, email(team.officer()));
             case MANAGER -> Visitor.signedIn(address, email(team.manager()));
             case OFFICE -> Visitor.signedIn(address, email(world.office("bureau@" + UUID.randomUUID() + ".example")));
+            case TECHNICAL -> Visitor.signedIn(address, email(world.reader()));
+            case STEERING -> Visitor.signedIn(address, email(world.steerer()));
         };
         return new Guest(visitor, slug(team));
     }

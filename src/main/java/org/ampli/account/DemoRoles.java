@@ -21,20 +21,22 @@ class DemoRoles {
         this.database = database;
     }
 
-    /** The Cité of Nanterre first, then the others by town, the network office last. */
+    /** The Cité of Nanterre first, then the others by town; after them the groups of the network and its office. */
     List<DemoRole> all() {
         return database.sql("""
-                        select p.email, coalesce(c.town, '') as town,
+                        select p.email, coalesce(c.town, '') as town, m.cite_id is null as network,
                                case when m.role = 'TEAM_MEMBER' then coalesce(min(f.function), m.role)
                                     else m.role end as role
                           from person p
                           join mandate m on m.person_id = p.id
-                          left join cite c on c.id = m.cite_id
+                          left join cite c on c.slug = substring(p.email from '@(.*)[.]example$')
                           left join team_function f on f.person_id = p.id and f.cite_id = c.id
                          where p.disabled_at is null and p.email like '%.example'
-                           and m.ends_on is null and (c.slug is null or p.email like '%@' || c.slug || '.example')
-                         group by p.email, c.town, m.role
-                         order by p.email not like '%' || :first, c.town nulls last,
+                           and (m.cite_id is null or m.cite_id = c.id)
+                           and m.starts_on <= current_date and (m.ends_on is null or m.ends_on > current_date)
+                         group by p.email, c.town, m.role, m.cite_id
+                         order by m.cite_id is null, p.email not like '%' || :first, m.role = 'NETWORK_OFFICE',
+                                  array_position(array['STEERING_GROUP', 'TECHNICAL_GROUP'], m.role), c.town,
                                   array_position(array['QUALITY_OFFICER', 'MANAGER', 'TEAM_MEMBER'], m.role),
                                   array_position(array['RECEPTION', 'DOCUMENTATION', 'COUNSELLING'], min(f.function))
                         """).param("first", FIRST).query(DemoRole.class).list();

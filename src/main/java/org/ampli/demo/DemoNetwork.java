@@ -10,6 +10,7 @@ import org.ampli.network.Cite;
 import org.ampli.network.CiteId;
 import org.ampli.network.People;
 import org.ampli.network.Registering;
+import org.ampli.network.Role;
 import org.ampli.shared.Page;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -29,6 +30,23 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class DemoNetwork implements ApplicationRunner {
 
     static final String OFFICE = "bureau@reseau.example";
+
+    /** Managers write the process and launch the year (C06). */
+    private static final List<String> STEERING = List.of(
+            "manager@paris-la-villette", "manager@genova", "manager@nord-franche-comte", "manager@seine-et-marne");
+
+    /** Ten at parity, from all over the network (C10, C13). */
+    private static final List<String> TECHNICAL = List.of(
+            "referent@geneve",
+            "manager@porto",
+            "referent@milano",
+            "manager@barcelona",
+            "referent@irun",
+            "manager@roma-lazio",
+            "referent@marseille-paca",
+            "manager@cotes-d-armor",
+            "referent@limoges-limousin",
+            "manager@sqy");
 
     private final World world;
     private final Registering registering;
@@ -54,8 +72,14 @@ class DemoNetwork implements ApplicationRunner {
             world.team(cite.id(), cite.slug(), cite.town(), Locale.of(cite.language()));
         }
         world.office(OFFICE);
+        STEERING.forEach(address -> appoint(address, Role.STEERING_GROUP));
+        TECHNICAL.forEach(address -> appoint(address, Role.TECHNICAL_GROUP));
         LocalDate today = LocalDate.now(Page.ZONE);
         campaigns.launch(today.plusMonths(2).getYear(), today.minusDays(18));
+    }
+
+    private void appoint(String address, Role role) {
+        registering.mandate(people.withEmail(address + ".example").orElseThrow(), role, null);
     }
 
     private static Cite cite(Map<String, Object> line) {

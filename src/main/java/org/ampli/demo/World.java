@@ -53,6 +53,20 @@ public class World {
         return person;
     }
 
+    /** The quality officer of a new Cité, of the technical group besides. */
+    public PersonId reader() {
+        PersonId officer = team().officer();
+        registering.mandate(officer, Role.TECHNICAL_GROUP, null);
+        return officer;
+    }
+
+    /** The manager of a new Cité, of the steering group besides. */
+    public PersonId steerer() {
+        PersonId manager = team().manager();
+        registering.mandate(manager, Role.STEERING_GROUP, null);
+        return manager;
+    }
+
     /** Names the colleagues of one Cité by what they do in its town. */
     private record Naming(Registering registering, CiteId cite, String slug, String town, Locale language) {
 

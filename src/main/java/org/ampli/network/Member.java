@@ -38,6 +38,18 @@ public record Member(
         return is(Role.QUALITY_OFFICER) || is(Role.DEPUTY_OFFICER) || is(Role.MANAGER);
     }
 
+    /** Accompanies and reads Cités: a member of the technical group (C13). */
+    @Override
+    public boolean reads() {
+        return is(Role.TECHNICAL_GROUP);
+    }
+
+    /** Prepares and launches the year: a member of the steering group (C06). */
+    @Override
+    public boolean steers() {
+        return is(Role.STEERING_GROUP);
+    }
+
     @Override
     public boolean office() {
         return is(Role.NETWORK_OFFICE);
