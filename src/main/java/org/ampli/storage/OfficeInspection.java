@@ -6,8 +6,6 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import org.ampli.storage.ZipDirectory.Entry;
 
 /**
@@ -97,42 +95,7 @@ final class OfficeInspection {
     }
 
     private InputStream open(Entry entry) {
-        ByteBuffer packed = file.slice(entry.data(), (int) entry.packed());
-        InputStream raw = new BufferStream(packed);
-        InputStream content = entry.deflated()
-                ? new InflaterInputStream(raw, new Inflater(true), 1 << 14) {
-                    @Override
-                    public void close() throws IOException {
-                        inf.end();
-                        super.close();
-                    }
-                }
-                : raw;
-        return new InflatedStream(content, budget);
-    }
-
-    /** Reads a slice of the mapped file. */
-    private static final class BufferStream extends InputStream {
-
-        private final ByteBuffer bytes;
-
-        private BufferStream(ByteBuffer bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read() {
-            return bytes.hasRemaining() ? bytes.get() & 0xFF : -1;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) {
-            if (!bytes.hasRemaining()) {
-                return -1;
-            }
-            int count = Math.min(length, bytes.remaining());
-            bytes.get(into, offset, count);
-            return count;
-        }
+        ByteBuffer content = file.slice(entry.data(), (int) entry.packed());
+        return entry.deflated() ? InflatedStream.of(content, true, budget) : InflatedStream.of(content, budget);
     }
 }

@@ -1,15 +1,16 @@
 package org.ampli.storage;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** Looks at the outside of a PDF: it begins and ends as one, and no password closes it. Nothing in it is decoded. */
+/** Looks at a PDF: it begins and ends as one, no password closes it, and nothing in it acts when it is opened. */
 final class PdfInspection {
 
     private static final int LOOSE_END = 4096;
 
     private PdfInspection() {}
 
-    static void inspect(ByteBuffer file) {
+    static void inspect(ByteBuffer file) throws IOException {
         if (!Bytes.at(file, 0, "%PDF-")) {
             throw Declined.mixed();
         }
@@ -23,6 +24,7 @@ final class PdfInspection {
         if (closed(file)) {
             throw Declined.encrypted();
         }
+        PdfObjects.inspect(file);
     }
 
     private static int written(ByteBuffer file, int from) {
@@ -37,15 +39,17 @@ final class PdfInspection {
 
     /** The trailer of an encrypted PDF refers to its key: {@code /Encrypt 12 0 R}, or holds it. */
     private static boolean closed(ByteBuffer file) {
-        byte[] name = Bytes.latin("/Encrypt");
-        for (int place = Bytes.find(file, name, 0); place >= 0; place = Bytes.find(file, name, place + 1)) {
-            int next = place + name.length;
-            while (next < file.limit() && file.get(next) <= ' ' && file.get(next) >= 0) {
-                next++;
-            }
-            boolean number = next < file.limit() && Character.isDigit(file.get(next));
-            if ((number && next > place + name.length) || Bytes.at(file, next, "<<")) {
-                return true;
+        for (int place = 0; place < file.limit(); place++) {
+            if (file.get(place) == '/' && PdfNames.at(file, place).equals("Encrypt")) {
+                int end = PdfNames.end(file, place);
+                int next = end;
+                while (next < file.limit() && PdfNames.blank(file.get(next))) {
+                    next++;
+                }
+                boolean number = next < file.limit() && Character.isDigit(file.get(next));
+                if ((number && next > end) || Bytes.at(file, next, "<<")) {
+                    return true;
+                }
             }
         }
         return false;
