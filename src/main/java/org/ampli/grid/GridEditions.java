@@ -7,23 +7,43 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.ampli.live.Heard;
 import org.ampli.shared.Languages;
 import org.ampli.shared.Refusal;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which edition of the grid is in force, and what it asks; read once, then from memory. */
+/**
+ * Which edition of the grid is in force, and what it asks; read once, then from memory until the database says that a
+ * text was reviewed or an edition put in force.
+ */
 @Component
 public class GridEditions {
 
     private record Key(String edition, Locale language, boolean typeset) {}
 
-    private final Map<Key, GridEdition> known = new ConcurrentHashMap<>();
+    /**
+     * What was read since the last change; a reading that a change overtakes is written where nobody reads any more.
+     */
+    private static final class Memory {
+
+        private final Map<Key, GridEdition> known = new ConcurrentHashMap<>();
+        private volatile String current = "";
+    }
+
     private final JdbcClient database;
-    private volatile String current = "";
+    private volatile Memory memory = new Memory();
 
     GridEditions(JdbcClient database) {
         this.database = database;
+    }
+
+    @EventListener
+    void changed(Heard heard) {
+        if (heard.about("grid")) {
+            memory = new Memory();
+        }
     }
 
     /** The edition in force, in the nearest language that it speaks, set in that language's typography. */
@@ -47,23 +67,26 @@ public class GridEditions {
     }
 
     private Optional<GridEdition> known(Key key) {
-        GridEdition edition = known.get(key);
+        Memory now = memory;
+        GridEdition edition = now.known.get(key);
         if (edition == null) {
             Optional<GridEdition> read = read(key);
-            read.ifPresent(found -> known.put(key, found));
+            read.ifPresent(found -> now.known.put(key, found));
             return read;
         }
         return Optional.of(edition);
     }
 
     private String currentCode() {
-        if (current.isEmpty()) {
-            current = database.sql("select code from grid_edition where in_force_at is not null and retired_at is null")
+        Memory now = memory;
+        if (now.current.isEmpty()) {
+            now.current = database.sql(
+                            "select code from grid_edition where in_force_at is not null and retired_at is null")
                     .query(String.class)
                     .optional()
                     .orElse("");
         }
-        return current;
+        return now.current;
     }
 
     private Optional<GridEdition> read(Key key) {

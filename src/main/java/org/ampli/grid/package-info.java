@@ -1,6 +1,6 @@
 /** The quality grid and its editions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "live"})
 package org.ampli.grid;
 
 import org.jspecify.annotations.NullMarked;

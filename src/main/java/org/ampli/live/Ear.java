@@ -10,6 +10,7 @@ import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,14 @@ class Ear implements SmartLifecycle {
 
     private final JdbcConnectionDetails details;
     private final Live live;
+    private final ApplicationEventPublisher nodes;
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    Ear(JdbcConnectionDetails details, Live live) {
+    Ear(JdbcConnectionDetails details, Live live, ApplicationEventPublisher nodes) {
         this.details = details;
         this.live = live;
+        this.nodes = nodes;
     }
 
     @Override
@@ -44,6 +47,7 @@ class Ear implements SmartLifecycle {
                             details.getJdbcUrl(), details.getUsername(), details.getPassword());
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen " + Live.CHANNEL);
+                nodes.publishEvent(new Heard(""));
                 while (isRunning()) {
                     hear(connection.unwrap(PGConnection.class).getNotifications(PATIENCE_MILLIS));
                 }
@@ -57,8 +61,16 @@ class Ear implements SmartLifecycle {
     private void hear(PGNotification @Nullable [] notifications) {
         if (notifications != null) {
             for (PGNotification notification : notifications) {
-                Word.parse(notification.getParameter()).ifPresent(live::heard);
+                Word.parse(notification.getParameter()).ifPresent(this::hear);
             }
+        }
+    }
+
+    private void hear(Word word) {
+        if (word.forNodes()) {
+            nodes.publishEvent(new Heard(word.topic()));
+        } else {
+            live.heard(word);
         }
     }
 
