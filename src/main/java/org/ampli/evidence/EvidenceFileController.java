@@ -84,7 +84,7 @@ class EvidenceFileController {
         try {
             return files.open(version.key());
         } catch (IOException unreachable) {
-            log.error("The stored file {} cannot be read", version.key(), unreachable);
+            log.error("The stored file {} cannot be read: {}", version.key(), unreachable.toString());
             throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "evidence.refusal.unreadable");
         }
     }

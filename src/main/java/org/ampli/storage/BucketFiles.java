@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Files in a bucket that speaks S3, named by their keys; they are prepared on this machine first. */
 final class BucketFiles extends StoredFiles {
@@ -68,7 +70,11 @@ final class BucketFiles extends StoredFiles {
         } catch (NoSuchKeyException missing) {
             throw new FileNotFoundException(missing.getMessage());
         } catch (SdkException failed) {
-            throw new IOException(failed);
+            throw full(failed) ? new IOException(failed) : new Away(failed);
         }
+    }
+
+    private static boolean full(SdkException failed) {
+        return failed instanceof S3Exception answer && answer.statusCode() == HttpStatus.INSUFFICIENT_STORAGE.value();
     }
 }

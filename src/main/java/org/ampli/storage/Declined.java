@@ -59,6 +59,10 @@ final class Declined {
         return Refusal.invalid("storage.refusal.pixels", limits.pixels() / 1_000_000);
     }
 
+    static Refusal away() {
+        return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "storage.refusal.away");
+    }
+
     static Refusal full() {
         return Refusal.of(HttpStatus.INSUFFICIENT_STORAGE, "storage.refusal.full");
     }

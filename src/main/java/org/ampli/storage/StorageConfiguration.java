@@ -3,6 +3,7 @@ package org.ampli.storage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -23,6 +24,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 @EnableConfigurationProperties(StorageLimits.class)
 class StorageConfiguration {
 
+    /** How long whoever brings or asks for a file is kept waiting for a bucket. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final String S3 = "!'${ampli.storage.s3.bucket:}'.isEmpty()";
 
     @Bean(destroyMethod = "close")
@@ -34,7 +38,10 @@ class StorageConfiguration {
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
                         settings.getRequiredProperty("ampli.storage.s3.access-key"),
                         settings.getRequiredProperty("ampli.storage.s3.secret-key"))))
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(PATIENCE.dividedBy(10))
+                        .socketTimeout(PATIENCE.dividedBy(2)))
+                .overrideConfiguration(calls -> calls.apiCallTimeout(PATIENCE))
                 .forcePathStyle(true)
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)

@@ -12,6 +12,16 @@ public abstract class StoredFiles {
 
     StoredFiles() {}
 
+    /** The store does not answer, or not as it should: what was to be kept or read may be asked for again. */
+    static final class Away extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        Away(Exception cause) {
+            super(cause);
+        }
+    }
+
     /** The bytes of a file; the reader closes them. */
     public abstract InputStream open(UUID key) throws IOException;
 

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,15 +41,11 @@ public class TakingFile {
     }
 
     public TakenFile take(Upload upload) {
-        try {
-            Path staged = files.stage();
-            Path cleaned = files.stage();
-            try {
-                return take(FileName.of(upload.name()), upload, staged, cleaned);
-            } finally {
-                Files.deleteIfExists(staged);
-                Files.deleteIfExists(cleaned);
-            }
+        try (Bench bench = new Bench(files)) {
+            return take(FileName.of(upload.name()), upload, bench.place(), bench.place());
+        } catch (StoredFiles.Away away) {
+            log.error("The store of files does not answer: {}", away.getMessage());
+            throw Declined.away();
         } catch (IOException failed) {
             log.error("A file could not be stored", failed);
             throw Declined.full();
@@ -117,6 +115,27 @@ public class TakingFile {
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
+        }
+    }
+
+    /** The files in which one is prepared; what is not kept is gone afterwards. */
+    private record Bench(StoredFiles files, List<Path> places) implements AutoCloseable {
+
+        Bench(StoredFiles files) {
+            this(files, new ArrayList<>());
+        }
+
+        Path place() throws IOException {
+            Path place = files.stage();
+            places.add(place);
+            return place;
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Path place : places) {
+                Files.deleteIfExists(place);
+            }
         }
     }
 }

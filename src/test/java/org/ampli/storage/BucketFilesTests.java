@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.ampli.shared.Refusal;
@@ -100,12 +103,36 @@ class BucketFilesTests {
     }
 
     @Test
-    void aBucketThatDoesNotAnswerRefusesTheFileAndLeavesNothing() throws IOException {
+    void aBucketThatDoesNotAnswerRefusesTheFileForNowAndLeavesNothing() throws IOException {
         StoredFiles gone = new BucketFiles(client(1), "ampli", workbench);
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> StoringTests.take(gone, "a.pdf", Samples.pdf()));
-        assertThat(refusal.status()).isEqualTo(HttpStatus.INSUFFICIENT_STORAGE);
-        assertThat(workbench).isEmptyDirectory();
-        assertThatThrownBy(() -> gone.open(UUID.randomUUID())).isInstanceOf(IOException.class);
+        StoredFiles missing = new BucketFiles(client, "no-such-bucket", workbench);
+        for (StoredFiles away : List.of(gone, missing)) {
+            Refusal refusal =
+                    catchThrowableOfType(Refusal.class, () -> StoringTests.take(away, "a.pdf", Samples.pdf()));
+            assertThat(refusal.status()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+            assertThat(refusal.key()).isEqualTo("storage.refusal.away");
+            assertThat(workbench).isEmptyDirectory();
+        }
+        assertThatThrownBy(() -> gone.open(UUID.randomUUID())).isInstanceOf(StoredFiles.Away.class);
+    }
+
+    @Test
+    void aBucketThatIsFullIsToldAsSuch() throws IOException {
+        HttpServer full = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        full.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(507, -1);
+            exchange.close();
+        });
+        full.start();
+        try {
+            StoredFiles bucket = new BucketFiles(client(full.getAddress().getPort()), "ampli", workbench);
+            assertThat(catchThrowableOfType(Refusal.class, () -> StoringTests.take(bucket, "a.pdf", Samples.pdf()))
+                            .key())
+                    .isEqualTo("storage.refusal.full");
+        } finally {
+            full.stop(0);
+        }
     }
 
     private static S3Client client(int port) {
