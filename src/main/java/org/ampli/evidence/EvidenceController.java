@@ -54,10 +54,9 @@ class EvidenceController {
                 || (!kind.isEmpty() && !withdrawn && EvidenceKind.of(kind).isEmpty())) {
             throw Refusal.invalid("shared.refusal.invalid");
         }
-        String words = q.strip().substring(0, Math.min(200, q.strip().length()));
         return show(
                 member.ownCite(),
-                new LibraryPage.Search(words, EvidenceKind.of(kind).orElse(null), withdrawn, page),
+                new LibraryPage.Search(q, EvidenceKind.of(kind).orElse(null), withdrawn, page),
                 EvidenceForm.EMPTY,
                 List.of());
     }
