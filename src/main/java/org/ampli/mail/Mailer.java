@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.ampli.shared.Languages;
 import org.ampli.shared.Refusal;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,24 @@ public class Mailer {
     private final Postman postman;
     private final MessageSource messages;
     private final Clock clock;
+    private final boolean demo;
 
-    Mailer(Letters letters, Postman postman, MessageSource messages, Clock clock) {
+    Mailer(
+            Letters letters,
+            Postman postman,
+            MessageSource messages,
+            Clock clock,
+            @Value("${ampli.demo}") boolean demo) {
         this.letters = letters;
         this.postman = postman;
         this.messages = messages;
         this.clock = clock;
+        this.demo = demo;
+    }
+
+    /** Whether what was written is read on a page of this site, {@code /mails}: the demo without a post. */
+    public boolean shownHere() {
+        return demo && !postman.hasPost();
     }
 
     /**
