@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Who gets what from each route, one line a route, one file a room, under {@code src/test/resources/access}. */
-record AccessMatrix(List<Line> lines) {
+public record AccessMatrix(List<Line> lines) {
 
     static final String HEADER = "method;path;anonymous;stranger;member;officer;manager;office;technical;steering;with";
 
     /** Who asks. */
-    enum Who {
+    public enum Who {
         ANONYMOUS,
         STRANGER,
         MEMBER,
@@ -34,9 +34,9 @@ record AccessMatrix(List<Line> lines) {
      * @param with values for the variables of the path; the others go into the form of a POST, or the query of a GET;
      *     {@code {uuid}} is a new random one
      */
-    record Line(String method, String path, Map<Who, Set<Integer>> expected, Map<String, String> with) {
+    public record Line(String method, String path, Map<Who, Set<Integer>> expected, Map<String, String> with) {
 
-        String route() {
+        public String route() {
             return method + " " + path;
         }
 
@@ -46,7 +46,7 @@ record AccessMatrix(List<Line> lines) {
         }
     }
 
-    static AccessMatrix read() {
+    public static AccessMatrix read() {
         return of(Sources.under(Path.of("src/test/resources/access")).ending(".csv"));
     }
 

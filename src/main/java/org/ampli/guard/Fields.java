@@ -2,6 +2,7 @@ package org.ampli.guard;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ampli.shared.Viewer;
@@ -78,6 +79,7 @@ record Fields(Map<String, ResolvableType> known, boolean open, boolean raw) {
         return parameter.hasParameterAnnotation(RequestParam.class)
                 || parameter.hasParameterAnnotation(RequestPart.class)
                 || !parameter.hasParameterAnnotations()
+                        && type != Locale.class // the reader's, which no field says
                         && (BeanUtils.isSimpleProperty(type) || type == MultipartFile.class);
     }
 

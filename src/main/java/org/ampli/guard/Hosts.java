@@ -15,7 +15,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers under the configured name alone; whoever watches the health asks by whatever name they like. */
+/**
+ * Answers under the configured name alone, and to no request so old that it can name none; whoever watches the health
+ * asks by whatever name they like.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 11)
 class Hosts extends OncePerRequestFilter {
@@ -28,13 +31,15 @@ class Hosts extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return ours.isEmpty() || request.getRequestURI().startsWith("/actuator/health");
+        return request.getRequestURI().startsWith("/actuator/health");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (ours.equalsIgnoreCase(request.getHeader(HttpHeaders.HOST))) {
+        if (!request.getProtocol().startsWith("HTTP/") || request.getProtocol().equals("HTTP/0.9")) {
+            TurningAway.with(Refusal.of(HttpStatus.BAD_REQUEST, "shared.refusal.malformed"), request, response);
+        } else if (ours.isEmpty() || ours.equalsIgnoreCase(request.getHeader(HttpHeaders.HOST))) {
             chain.doFilter(request, response);
         } else {
             TurningAway.with(Refusal.of(HttpStatus.MISDIRECTED_REQUEST, "guard.refusal.host"), request, response);

@@ -57,6 +57,16 @@ class Legible extends OncePerRequestFilter {
     }
 
     private static boolean text(String value) {
-        return value.codePoints().noneMatch(sign -> sign == 0 || Character.getType(sign) == Character.SURROGATE);
+        for (int place = 0; place < value.length(); place++) {
+            char sign = value.charAt(place);
+            if (Character.isHighSurrogate(sign)
+                    && place + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(place + 1))) {
+                place++;
+            } else if (sign == 0 || Character.isSurrogate(sign)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

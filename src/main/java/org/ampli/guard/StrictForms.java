@@ -86,7 +86,8 @@ class StrictForms implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static Refusal malformed(String name) {
-        log.info("A form came with a field that its page does not have so: {}", name.replaceAll("\\p{Cntrl}", "?"));
+        String shown = name.substring(0, Math.min(60, name.length())).replaceAll("\\p{Cntrl}", "?");
+        log.info("A form came with a field that its page does not have so: {}", shown);
         return Refusal.of(HttpStatus.BAD_REQUEST, "shared.refusal.malformed");
     }
 }

@@ -16,6 +16,9 @@ public final class TurningAway {
             throws IOException, ServletException {
         request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, refusal);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-        request.getRequestDispatcher("/error").forward(request, response);
+        // where the server has given up on a request that broke off, it asks for the page of the failure itself
+        if (!response.isCommitted()) {
+            request.getRequestDispatcher("/error").forward(request, response);
+        }
     }
 }

@@ -44,9 +44,12 @@ class UploadGate extends OncePerRequestFilter {
         if (refusal == null) {
             chain.doFilter(request, response);
         } else {
+            boolean brokenOff = response.isCommitted();
             TurningAway.with(refusal, request, response);
-            // told now: the rest of the body, which is being thrown away, may be long in coming
-            response.flushBuffer();
+            if (!brokenOff) {
+                // told now: the rest of the body, which is being thrown away, may be long in coming
+                response.flushBuffer();
+            }
         }
     }
 

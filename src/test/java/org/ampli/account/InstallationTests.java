@@ -55,6 +55,7 @@ class InstallationTests {
         properties.add("ampli.database.url", () -> url);
         properties.add("ampli.address", () -> "https://localhost:" + port);
         properties.add("server.port", () -> port);
+        properties.add("server.forward-headers-strategy", () -> "native"); // as behind a proxy
         properties.add("spring.mail.host", () -> "localhost");
         properties.add("spring.mail.port", () -> POST.getSmtp().getPort());
         properties.add("ampli.mail.from", () -> "ampli@reseau.example");
@@ -81,7 +82,8 @@ class InstallationTests {
     @Test
     @Order(1)
     void theFirstVisitorIsLedToTheSetup() {
-        assertThat(browser.get("/").location()).isEqualTo("/setup");
+        assertThat(browser.get("/", "X-Forwarded-Host", "evil.example").location())
+                .isEqualTo("/setup");
         assertThat(browser.get("/setup").status()).isEqualTo(200);
         assertThat(browser.get("/sign-in").page()).doesNotContain("demo-title");
         assertThat(browser.post("/sign-in/demo", "email", "a@b.example").status())
@@ -149,7 +151,8 @@ class InstallationTests {
     @Order(5)
     void aMailLeavesBySmtpWithTheConfiguredAddressAndItsTextIsErased() throws Exception {
         POST.purgeEmailFromAllMailboxes();
-        browser.post("/sign-in/link", "email", "bureau@reseau.example");
+        String form = browser.form("email", "bureau@reseau.example");
+        browser.posted("/sign-in/link", form, "X-Forwarded-Host", "evil.example", "Forwarded", "host=evil.example");
 
         assertThat(POST.waitForIncomingEmail(10_000, 1)).isTrue();
         MimeMessage mail = POST.getReceivedMessages()[0];

@@ -6,8 +6,12 @@ import org.ampli.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SignInTests extends SignedOutTests {
+
+    @Autowired
+    Passwords passwords;
 
     @Test
     void aPageAskedForBeforeSigningInIsReachedAfterwards() {
@@ -25,7 +29,8 @@ class SignInTests extends SignedOutTests {
             strings = {
                 "//evil.example", "\\\\evil.example", "/\\evil.example", "https:evil.example", "https://evil.example",
                 "/@evil.example/../..//evil.example", "javascript:alert(1)", "evil", "/\tevil", "/\r\nSet-Cookie: a=b",
-                "/sign-out", " //evil.example", "http://localhost@evil.example"
+                "/sign-out", " //evil.example", "http://localhost@evil.example", "///evil.example", "/\\/evil.example",
+                "/%0d%0aSet-Cookie: a=b", "data:text/html,a", "／／evil.example", "/x/../../\\evil.example"
             })
     void nobodyIsLedToAnotherSite(String wished) {
         Visitor.Answer entered = browser.post("/sign-in/demo", "email", email(team.officer()), "to", wished);
@@ -36,6 +41,24 @@ class SignInTests extends SignedOutTests {
         assertThat(browser.get("/sign-in?to="
                                 + java.net.URLEncoder.encode(wished, java.nio.charset.StandardCharsets.UTF_8))
                         .location())
+                .isEqualTo("/");
+    }
+
+    @Test
+    void aPasswordAndALinkLeadToNoOtherSiteEither() {
+        passwords.set(team.officer(), PasswordTests.GOOD);
+        String email = email(team.officer());
+        String elsewhere = "//evil.example";
+
+        assertThat(browser.post("/sign-in", "email", email, "password", "x", "to", elsewhere)
+                        .page())
+                .doesNotContain("value=\"//evil");
+        assertThat(browser.post("/sign-in", "email", email, "password", PasswordTests.GOOD, "to", elsewhere)
+                        .location())
+                .isEqualTo("/");
+        browser = stranger();
+        browser.post("/sign-in/link", "email", email, "to", elsewhere);
+        assertThat(browser.post(path(mailTo(email), "/sign-in/link/")).location())
                 .isEqualTo("/");
     }
 

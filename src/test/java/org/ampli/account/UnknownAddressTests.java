@@ -2,10 +2,9 @@ package org.ampli.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.ampli.SameTime;
 import org.ampli.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,9 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Neither a text nor a time tells whether somebody is known here. */
 class UnknownAddressTests extends SignedOutTests {
-
-    /** A noisy machine may spoil a comparison; what differs by itself differs each time. */
-    private static final int COMPARISONS = 3;
 
     @Autowired
     Passwords passwords;
@@ -75,42 +71,13 @@ class UnknownAddressTests extends SignedOutTests {
     }
 
     private void asLong(int rounds, Consumer<String> asking) {
-        times(asking, 5);
-        List<Double> ratios = new ArrayList<>();
-        while (ratios.size() < COMPARISONS && ratios.stream().noneMatch(UnknownAddressTests::same)) {
-            ratios.add(times(asking, rounds));
-        }
-        assertThat(ratios)
-                .as("the time for unknown addresses by the time for known ones")
-                .anyMatch(UnknownAddressTests::same);
+        SameTime.of(() -> asking.accept(unknown), () -> asking.accept(known), rounds, this::time);
     }
 
-    private static boolean same(double ratio) {
-        return ratio >= 0.9 && ratio <= 1.1;
-    }
-
-    /** Known and unknown in turn, so that whatever else the machine does falls on both. */
-    private double times(Consumer<String> asking, int rounds) {
-        List<Long> knownTimes = new ArrayList<>();
-        List<Long> unknownTimes = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            boolean first = round % 2 == 0;
-            (first ? knownTimes : unknownTimes).add(time(asking, first ? known : unknown));
-            (first ? unknownTimes : knownTimes).add(time(asking, first ? unknown : known));
-        }
-        return (double) median(unknownTimes) / median(knownTimes);
-    }
-
-    private long time(Consumer<String> asking, String email) {
+    private long time(Runnable asking) {
         database.sql("delete from sign_in_try").update();
         browser.token();
         LockSupport.parkNanos(20_000_000); // what was begun aside, such as a mail, is done by then
-        long start = System.nanoTime();
-        asking.accept(email);
-        return System.nanoTime() - start;
-    }
-
-    private static long median(List<Long> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
+        return SameTime.plain(asking);
     }
 }

@@ -59,6 +59,30 @@ class UploadGateTests extends OverHttp {
                 .startsWith("HTTP/1.1 413");
     }
 
+    @Test
+    void aPartWithAHeaderOfAMegabyteIsRefused() throws IOException {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\nX: "
+                + "a".repeat(1_000_000) + "\r\n\r\nabc\r\n--x--\r\n";
+        assertThat(send(cookies + TYPE + "Content-Length: " + body.length() + "\r\n", body))
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain("HTTP/1.1 200");
+    }
+
+    /** Whoever hangs up before the length that was announced leaves nothing behind. */
+    @Test
+    void aBodyThatIsShorterThanItsLengthLeavesNothing() throws IOException {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nfile\r\n--x\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nabc";
+        assertThat(send(cookies + TYPE + "Content-Length: " + (body.length() + 5_000) + "\r\n", body))
+                .startsWith("HTTP/1.1 400")
+                .contains("interrompu");
+        assertThat(database.sql("select count(*) from evidence_item where cite_id = :cite")
+                        .param("cite", team.cite().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     private String send(String headers, String body) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(10_000);
@@ -67,6 +91,7 @@ class UploadGateTests extends OverHttp {
                             + "Accept-Language: fr\r\n" + headers + "\r\n" + body)
                     .getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
+            socket.shutdownOutput();
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             InputStream in = socket.getInputStream();
             while (!answer.toString(StandardCharsets.UTF_8).endsWith("</html>")) {
