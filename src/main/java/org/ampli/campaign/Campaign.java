@@ -1,40 +1,65 @@
 package org.ampli.campaign;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.ampli.shared.Page;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.ampli.grid.GridEditionId;
+import org.ampli.network.CiteId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One year's programme: launched on a day, filled within six weeks, read within three months (C47, C51).
+ * One year's programme: prepared, launched on a day, filled within six weeks, read within three months (C47, C51).
  *
- * <p>A deadline is the end of a day in Europe/Paris, whatever daylight saving does; nothing locks when it passes.
+ * @param practiceOf the Cité whose practice grid this is, outside any year (C23); null for a year of the network
+ * @param edition the edition that is filled, null while the year is in preparation
+ * @param planned the day for which the launch is meant, or null
+ * @param launched the day of the launch in Europe/Paris, null while the year is in preparation
+ * @param days each date as it stands today, moved ones included; empty while nobody has said when to launch
  */
-public record Campaign(CampaignId id, int year, LocalDate launchedOn) {
+public record Campaign(
+        CampaignId id,
+        int year,
+        @Nullable CiteId practiceOf,
+        @Nullable GridEditionId edition,
+        @Nullable LocalDate planned,
+        @Nullable LocalDate launched,
+        @Nullable Instant closedAt,
+        Map<Milestone, LocalDate> days) {
 
-    /** Days to fill the grid, « dans un délai de six semaines » (C47). */
-    public static final int DAYS_TO_FILL = 42;
+    public boolean inPreparation() {
+        return launched == null;
+    }
 
+    /** Launched and not closed: the only state in which a grid takes writing. */
+    public boolean takesWriting() {
+        return launched != null && closedAt == null;
+    }
+
+    public boolean practice() {
+        return practiceOf != null;
+    }
+
+    public LocalDate launchedOn() {
+        return Objects.requireNonNull(launched, "in preparation");
+    }
+
+    /** The day of a date, empty while nobody has said when to launch. */
+    public Optional<LocalDate> day(Milestone milestone) {
+        return Optional.ofNullable(days.get(milestone));
+    }
+
+    /** The last day to fill for whoever takes part from the launch on; a Cité may have more: {@link Participation}. */
     public LocalDate fillBy() {
-        return launchedOn.plusDays(DAYS_TO_FILL);
+        return day(Milestone.FILL).orElseThrow();
     }
 
-    /** Three calendar months from the launch (C51). */
     public LocalDate synthesesBy() {
-        return launchedOn.plusMonths(3);
-    }
-
-    /** The first instant after the day on which the grid is due. */
-    public Instant fillDeadline() {
-        return fillBy().plusDays(1).atStartOfDay(Page.ZONE).toInstant();
+        return day(Milestone.SYNTHESES).orElseThrow();
     }
 
     public boolean late(Instant now) {
-        return !now.isBefore(fillDeadline());
-    }
-
-    /** Whole days left to fill, today included; zero or less once it is past. */
-    public long daysLeft(Instant now) {
-        return Math.ceilDiv(Duration.between(now, fillDeadline()).toMinutes(), 24 * 60);
+        return Deadline.passed(fillBy(), now);
     }
 }

@@ -1,6 +1,6 @@
 /** The yearly programme and its clock. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "network"})
+@ApplicationModule(allowedDependencies = {"shared", "network", "grid"})
 package org.ampli.campaign;
 
 import org.jspecify.annotations.NullMarked;

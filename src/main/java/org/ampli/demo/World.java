@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.ampli.campaign.TakingPart;
 import org.ampli.network.Cite;
 import org.ampli.network.CiteId;
 import org.ampli.network.PersonId;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 public class World {
 
     private final Registering registering;
+    private final TakingPart takingPart;
 
-    World(Registering registering) {
+    World(Registering registering, TakingPart takingPart) {
         this.registering = registering;
+        this.takingPart = takingPart;
     }
 
     /** A Cité with a full team. */
@@ -38,12 +41,17 @@ public class World {
                 team.colleague("conseil", "Conseiller", Role.TEAM_MEMBER, TeamFunction.COUNSELLING));
     }
 
-    /** A new Cité of its own name with a full team, for whoever needs one that nobody else touches. */
+    /**
+     * A new Cité of its own name with a full team, for whoever needs one that nobody else touches; it takes part in the
+     * campaign that runs.
+     */
     public Team team() {
         String slug = "cite-" + UUID.randomUUID();
         Cite cite = Cite.of(slug, "Cité des métiers de " + slug, slug, "FR", "fr");
         registering.cite(cite);
-        return team(cite.id(), slug, slug, Locale.FRENCH);
+        Team team = team(cite.id(), slug, slug, Locale.FRENCH);
+        takingPart.enter(cite.id(), team.manager());
+        return team;
     }
 
     /** The network office, which registers Cités and people and edits no answer. */
