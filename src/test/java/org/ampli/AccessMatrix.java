@@ -32,12 +32,19 @@ public record AccessMatrix(List<Line> lines) {
      * One line: the answers that each may get.
      *
      * @param with values for the variables of the path; the others go into the form of a POST, or the query of a GET;
-     *     {@code {uuid}} is a new random one
+     *     {@code {uuid}} is a new random one, {@code {preparing}} the year of the campaign in preparation
      */
     public record Line(String method, String path, Map<Who, Set<Integer>> expected, Map<String, String> with) {
 
         public String route() {
             return method + " " + path;
+        }
+
+        /** The same line where a value that only the test knows stands for its name. */
+        Line with(String name, String value) {
+            Map<String, String> values = new LinkedHashMap<>(with);
+            values.replaceAll((key, given) -> given.equals(name) ? value : given);
+            return new Line(method, path, expected, values);
         }
 
         /** Whether this answer may be given: one of the cell's, and never a fault of ours. */

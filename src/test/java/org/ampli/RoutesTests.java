@@ -97,8 +97,9 @@ class RoutesTests {
         assertThat(broken).as(line.route()).isEmpty();
     }
 
-    private static int ask(Guest guest, Line line) {
-        String target = target(line, Map.of("code", "1.1.1", "slug", guest.slug()));
+    private int ask(Guest guest, Line asked) {
+        Line line = asked.with("{preparing}", year("launched_on is null"));
+        String target = target(line, Map.of("code", "1.1.1", "slug", guest.slug(), "year", year("closed_at is null")));
         return switch (line.method()) {
             case "POST" -> guest.visitor().post(target, form(line)).status();
             case "GET", "ANY" -> guest.visitor().get(target).status();
@@ -148,6 +149,14 @@ class RoutesTests {
     private String email(PersonId person) {
         return database.sql("select email from person where id = :id")
                 .param("id", person.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** The first year of which this is true: the one that runs, the one that is prepared. */
+    private String year(String which) {
+        return database.sql(
+                        "select year from campaign where practice_of is null and " + which + " order by year limit 1")
                 .query(String.class)
                 .single();
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ampli.grid.GridEditionId;
 import org.ampli.network.CiteId;
+import org.ampli.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ public record Campaign(
         return launched != null && closedAt == null;
     }
 
+    /** Refuses whatever would change a campaign that is over. */
+    void refuseClosed() {
+        if (closedAt != null) {
+            throw Refusal.conflict("campaign.refusal.closed", year);
+        }
+    }
+
     public boolean practice() {
         return practiceOf != null;
     }
@@ -57,6 +65,19 @@ public record Campaign(
 
     public LocalDate synthesesBy() {
         return day(Milestone.SYNTHESES).orElseThrow();
+    }
+
+    /** Whether what is filled, read, answered and summed up comes in that order. */
+    public boolean datesInOrder() {
+        return !days.isEmpty() && dates().inOrder();
+    }
+
+    YearDates dates() {
+        LocalDate from = launched == null ? planned : launched;
+        if (from == null) {
+            throw Refusal.conflict("campaign.refusal.unplanned");
+        }
+        return new YearDates(from, days);
     }
 
     public boolean late(Instant now) {

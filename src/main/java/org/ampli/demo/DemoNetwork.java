@@ -1,17 +1,14 @@
 package org.ampli.demo;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.ampli.campaign.Campaigns;
 import org.ampli.network.Cite;
 import org.ampli.network.CiteId;
 import org.ampli.network.People;
 import org.ampli.network.Registering;
 import org.ampli.network.Role;
-import org.ampli.shared.Page;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -23,7 +20,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** On the first start of the demo: the Cités that the guide names, their teams, and a campaign in its third week. */
+/** On the first start of the demo: the Cités that the guide names, their teams, the steering and technical groups. */
 @Component
 @ConditionalOnBooleanProperty("ampli.demo")
 @Order(10)
@@ -51,13 +48,11 @@ class DemoNetwork implements ApplicationRunner {
     private final World world;
     private final Registering registering;
     private final People people;
-    private final Campaigns campaigns;
 
-    DemoNetwork(World world, Registering registering, People people, Campaigns campaigns) {
+    DemoNetwork(World world, Registering registering, People people) {
         this.world = world;
         this.registering = registering;
         this.people = people;
-        this.campaigns = campaigns;
     }
 
     @Override
@@ -74,8 +69,6 @@ class DemoNetwork implements ApplicationRunner {
         world.office(OFFICE);
         STEERING.forEach(address -> appoint(address, Role.STEERING_GROUP));
         TECHNICAL.forEach(address -> appoint(address, Role.TECHNICAL_GROUP));
-        LocalDate today = LocalDate.now(Page.ZONE);
-        campaigns.launch(today.plusMonths(2).getYear(), today.minusDays(18));
     }
 
     private void appoint(String address, Role role) {
