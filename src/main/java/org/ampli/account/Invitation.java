@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.ampli.network.CiteId;
+import org.ampli.network.PersonId;
 import org.ampli.network.Role;
 import org.ampli.network.TeamFunction;
 
@@ -17,6 +18,7 @@ record Invitation(
         String name,
         Role role,
         Set<TeamFunction> functions,
+        PersonId inviter,
         Instant expiresAt) {
 
     static final Duration LIFE = Duration.ofDays(14);

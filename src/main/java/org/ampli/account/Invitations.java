@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 class Invitations {
 
     private static final String WAITING = """
-            select i.id, i.cite_id, c.name as cite_name, i.email, i.name, i.role, i.functions, i.expires_at
+            select i.id, i.cite_id, c.name as cite_name, i.email, i.name, i.role, i.functions, i.invited_by,
+                   i.expires_at
               from invitation i join cite c on c.id = i.cite_id
              where i.accepted_at is null and i.withdrawn_at is null and\s""";
 
@@ -61,7 +62,7 @@ class Invitations {
     }
 
     /** Adds an invitation; false when one waits already for this address. */
-    boolean add(Invitation invitation, String token, PersonId inviter) {
+    boolean add(Invitation invitation, String token) {
         return database.sql("""
                         insert into invitation (id, cite_id, email, name, role, functions, token_hash,
                                                 invited_by, invited_at, expires_at)
@@ -77,7 +78,7 @@ class Invitations {
                         .param("role", invitation.role().name())
                         .param("functions", joined(invitation.functions()))
                         .param("token", Secret.fingerprint(token))
-                        .param("inviter", inviter.value())
+                        .param("inviter", invitation.inviter().value())
                         .param("now", now())
                         .param("expires", invitation.expiresAt().atOffset(ZoneOffset.UTC))
                         .update()
@@ -128,6 +129,7 @@ class Invitations {
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),
                 functions,
+                new PersonId(row.getObject("invited_by", UUID.class)),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -45,9 +45,10 @@ class Inviting {
                 Named.of(form.name()).orElseThrow(),
                 form.role(),
                 form.functions(),
+                inviter,
                 clock.instant().plus(Invitation.LIFE));
         String token = Secret.fresh();
-        if (!invitations.add(invitation, token, inviter)) {
+        if (!invitations.add(invitation, token)) {
             throw Refusal.conflict("account.refusal.alreadyInvited");
         }
         send(invitation, invitation.expiresAt(), token, language);

@@ -19,8 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TeamController {
 
-    /** Officer and manager are the network office's to name (C26). */
     private static final Set<Role> GIVEN = EnumSet.of(Role.TEAM_MEMBER, Role.DEPUTY_OFFICER);
+    private static final Set<Role> GIVEN_BY_THE_MANAGER =
+            EnumSet.of(Role.TEAM_MEMBER, Role.DEPUTY_OFFICER, Role.QUALITY_OFFICER);
 
     private final TeamPage page;
 
@@ -30,14 +31,14 @@ class TeamController {
 
     @GetMapping("/team")
     ModelAndView show(@RequestParam(defaultValue = "") String done, Member member) {
-        Set<Role> roles = member.coordinates() ? GIVEN : Set.of();
+        Set<Role> roles = member.coordinates() ? given(member) : Set.of();
         return page.show(team(member), roles, InvitationForm.empty(Role.TEAM_MEMBER), Map.of())
                 .addObject("done", done);
     }
 
     @PostMapping("/team/invitations")
     Object invite(InvitationForm form, Member member) {
-        return page.invite(coordinated(member), GIVEN, form, member);
+        return page.invite(coordinated(member), given(member), form, member);
     }
 
     @PostMapping("/team/invitations/{id}/sending")
@@ -52,7 +53,12 @@ class TeamController {
 
     @PostMapping("/team/{person}/ending")
     Object end(@PathVariable PersonId person, @RequestParam(defaultValue = "") String reason, Member member) {
-        return page.end(coordinated(member), GIVEN, person, reason, member);
+        return page.end(coordinated(member), given(member), person, reason, member);
+    }
+
+    /** A Cité chooses its quality officer itself (C26); its manager is the network office's to name. */
+    private static Set<Role> given(Member member) {
+        return member.is(Role.MANAGER) ? GIVEN_BY_THE_MANAGER : GIVEN;
     }
 
     private static Team coordinated(Member member) {

@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ampli.mandate.Ending;
 import org.ampli.network.Member;
 import org.ampli.network.People;
 import org.ampli.network.PersonId;
-import org.ampli.network.Registering;
 import org.ampli.network.Role;
 import org.ampli.shared.Refusal;
 import org.springframework.http.HttpStatus;
@@ -24,14 +24,14 @@ class TeamPage {
     private final People people;
     private final Invitations invitations;
     private final Inviting inviting;
-    private final Registering registering;
+    private final Ending ending;
     private final Clock clock;
 
-    TeamPage(People people, Invitations invitations, Inviting inviting, Registering registering, Clock clock) {
+    TeamPage(People people, Invitations invitations, Inviting inviting, Ending ending, Clock clock) {
         this.people = people;
         this.invitations = invitations;
         this.inviting = inviting;
-        this.registering = registering;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -89,7 +89,7 @@ class TeamPage {
         if (reason.isBlank() || reason.length() > 500) {
             throw Refusal.invalid("account.refusal.reason");
         }
-        registering.end(person, team.cite(), reason.strip());
+        ending.leave(person, team.cite(), reason.strip(), member.person());
         return SeeOther.at(team.path() + "?done=ended");
     }
 

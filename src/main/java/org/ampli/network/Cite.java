@@ -22,6 +22,11 @@ public record Cite(
         @Nullable Double longitude,
         @Nullable Integer opened) {
 
+    /** The name with the apostrophe of print. */
+    public String title() {
+        return name.replace('\'', '’');
+    }
+
     public static Cite of(String slug, String name, String town, String country, String language) {
         return new Cite(CiteId.next(), slug, name, town, country, language, null, null, null);
     }

@@ -19,6 +19,18 @@ record CiteSheet(CiteId id, CiteLine line, String context, List<Site> sites) {
                 || colleague.roles().stream().anyMatch(CiteSheet::speaks);
     }
 
+    /** Whether this reader may see who spoke for the Cité before, and why they no longer do. */
+    boolean showsPast(Member reader) {
+        return id.equals(reader.cite()) || reader.office() || reader.steers();
+    }
+
+    /** Those of the two roles that every Cité needs which nobody in its team holds. */
+    static List<Role> missing(List<Colleague> team) {
+        return Stream.of(Role.QUALITY_OFFICER, Role.MANAGER)
+                .filter(role -> team.stream().noneMatch(known -> known.roles().contains(role)))
+                .toList();
+    }
+
     /** The message keys of what a colleague is and does here. */
     List<String> marks(Colleague colleague) {
         return Stream.concat(

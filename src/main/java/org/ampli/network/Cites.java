@@ -11,12 +11,31 @@ import org.springframework.stereotype.Repository;
 
 /** The Cités of the network, to be looked up. */
 @Repository
-class Cites {
+public class Cites {
+
+    private static final String NAMED = """
+            select id, slug, name, town, country, language, latitude, longitude, opened from cite
+             where\s""";
 
     private final JdbcClient database;
 
     Cites(JdbcClient database) {
         this.database = database;
+    }
+
+    /** The Cité of this name in addresses. */
+    public Optional<Cite> named(String slug) {
+        return database.sql(NAMED + "slug = :slug")
+                .param("slug", slug)
+                .query(Cites::cite)
+                .optional();
+    }
+
+    public Optional<Cite> find(CiteId cite) {
+        return database.sql(NAMED + "id = :id")
+                .param("id", cite.value())
+                .query(Cites::cite)
+                .optional();
     }
 
     List<CiteLine> all() {
@@ -38,6 +57,19 @@ class Cites {
                 .query((row, number) -> new CiteSheet(
                         new CiteId(row.getObject("id", UUID.class)), line(row), row.getString("context"), sites(row)))
                 .optional();
+    }
+
+    private static Cite cite(ResultSet row, int number) throws SQLException {
+        return new Cite(
+                new CiteId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("town"),
+                row.getString("country"),
+                row.getString("language"),
+                row.getObject("latitude", Double.class),
+                row.getObject("longitude", Double.class),
+                row.getObject("opened", Integer.class));
     }
 
     private static CiteLine line(ResultSet row) throws SQLException {

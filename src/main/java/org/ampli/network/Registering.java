@@ -1,7 +1,10 @@
 package org.ampli.network;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.UUID;
@@ -36,9 +39,9 @@ public class Registering {
                 .param("town", cite.town())
                 .param("country", cite.country())
                 .param("language", cite.language())
-                .param("latitude", cite.latitude(), java.sql.Types.DOUBLE)
-                .param("longitude", cite.longitude(), java.sql.Types.DOUBLE)
-                .param("opened", cite.opened(), java.sql.Types.INTEGER)
+                .param("latitude", cite.latitude(), Types.DOUBLE)
+                .param("longitude", cite.longitude(), Types.DOUBLE)
+                .param("opened", cite.opened(), Types.INTEGER)
                 .update();
         return cite.id();
     }
@@ -58,21 +61,31 @@ public class Registering {
                 .single());
     }
 
-    /** A mandate from today on, without an end. */
-    public void mandate(PersonId person, Role role, @Nullable CiteId cite) {
+    /** A mandate from today on, without an end and without an author. */
+    public MandateId mandate(PersonId person, Role role, @Nullable CiteId cite) {
+        return mandate(person, role, cite, new Term(today(), null, null));
+    }
+
+    /** Writes a mandate down; whether it may be given is for who gives it to know. */
+    public MandateId mandate(PersonId person, Role role, @Nullable CiteId cite, Term term) {
         if (role.local() != (cite != null)) {
             throw new IllegalArgumentException(role + " is " + (role.local() ? "" : "not ") + "held in a Cité");
         }
+        MandateId id = MandateId.next();
         database.sql("""
-                        insert into mandate (id, person_id, cite_id, role, starts_on)
-                        values (:id, :person, :cite, :role, :today)
+                        insert into mandate (id, person_id, cite_id, role, starts_on, ends_on, named_at, named_by)
+                        values (:id, :person, :cite, :role, :starts, :ends, :at, :by)
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", id.value())
                 .param("person", person.value())
-                .param("cite", cite == null ? null : cite.value(), java.sql.Types.OTHER)
+                .param("cite", cite == null ? null : cite.value(), Types.OTHER)
                 .param("role", role.name())
-                .param("today", LocalDate.now(clock.withZone(Page.ZONE)))
+                .param("starts", term.startsOn())
+                .param("ends", term.endsOn(), Types.DATE)
+                .param("at", now())
+                .param("by", term.by() == null ? null : term.by().value(), Types.OTHER)
                 .update();
+        return id;
     }
 
     public void functions(PersonId person, CiteId cite, Collection<TeamFunction> functions) {
@@ -97,16 +110,29 @@ public class Registering {
                 .update();
     }
 
-    /** Ends what a person does in a Cité from today on, and keeps why. */
-    public void end(PersonId person, CiteId cite, String reason) {
+    /**
+     * Ends one mandate, and keeps why: from the day given on it is over; one that had not begun by then never is.
+     *
+     * @param by who ended it, or null when nobody is known to have
+     */
+    public void end(MandateId mandate, LocalDate day, String reason, @Nullable PersonId by) {
         database.sql("""
-                        update mandate set ends_on = greatest(:today, starts_on), reason = :reason
-                         where person_id = :person and cite_id = :cite and (ends_on is null or ends_on > :today)
+                        update mandate set ends_on = greatest(:day, starts_on), reason = :reason, ended_at = :at, ended_by = :by
+                         where id = :mandate
                         """)
-                .param("today", LocalDate.now(clock.withZone(Page.ZONE)))
+                .param("day", day)
                 .param("reason", reason)
-                .param("person", person.value())
-                .param("cite", cite.value())
+                .param("at", now())
+                .param("by", by == null ? null : by.value(), Types.OTHER)
+                .param("mandate", mandate.value())
                 .update();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Page.ZONE));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -159,31 +159,4 @@ class TeamTests extends SignedOutTests {
                         .single())
                 .isEqualTo("A quitté la Cité");
     }
-
-    @Test
-    void theNetworkOfficeNamesTheOfficerOfACite() {
-        Visitor office = stranger();
-        office.post("/sign-in/demo", "email", "bureau@reseau.example");
-        String slug = database.sql("select slug from cite where id = :cite")
-                .param("cite", team.cite().value())
-                .query(String.class)
-                .single();
-        String people = "/cites/" + slug + "/people";
-
-        assertThat(signedIn(team.officer()).get(people).status()).isEqualTo(403);
-        assertThat(office.get("/cites/nowhere/people").status()).isEqualTo(404);
-        assertThat(office.get(people).status()).isEqualTo(200);
-        assertThat(office.post(
-                                people + "/invitations",
-                                "email",
-                                invited,
-                                "name",
-                                "Référente",
-                                "role",
-                                "QUALITY_OFFICER")
-                        .status())
-                .isEqualTo(303);
-        browser.post(path(mailTo(invited), "/invitations/"), "name", "Référente");
-        assertThat(browser.get("/team").page()).contains("Inviter quelqu’un");
-    }
 }
