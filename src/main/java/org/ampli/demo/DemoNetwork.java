@@ -83,6 +83,7 @@ class DemoNetwork implements ApplicationRunner {
                 text(line, "town"),
                 text(line, "country"),
                 text(line, "language"),
+                List.of(),
                 (Double) line.get("lat"),
                 (Double) line.get("lon"),
                 (Integer) line.get("opened"));

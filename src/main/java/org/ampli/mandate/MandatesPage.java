@@ -31,12 +31,12 @@ record MandatesPage(Cite cite, List<MandateLine> all, List<Colleague> team, Read
          * @throws Refusal as if there were no such Cité
          */
         static Reader of(Member member, Cite cite, LocalDate today) {
-            boolean own = cite.id().equals(member.cite());
-            if (!own && !member.office() && !member.steers()) {
+            if (!member.sees(cite.id())) {
                 throw Refusal.notFound();
             }
+            boolean manages = cite.id().equals(member.cite()) && member.is(Role.MANAGER);
             Set<Role> gives = EnumSet.noneOf(Role.class);
-            if (member.office() || own && member.is(Role.MANAGER)) {
+            if (member.office() || manages) {
                 gives.add(Role.QUALITY_OFFICER);
                 gives.add(Role.DEPUTY_OFFICER);
             }

@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -29,10 +31,10 @@ class CiteApi {
             @Schema(description = "ISO 3166", example = "FR")
             String country,
 
-            @Schema(description = "ISO 639, the language in which the Cité works", example = "fr")
+            @Schema(description = "ISO 639, the language in which the Cité works first", example = "fr")
             String language,
 
-            @Schema(allowableValues = {"project", "operating"})
+            @Schema(allowableValues = {"project", "operating", "closed"})
             String stage,
 
             @Schema(description = "Degrees, of the town") @Nullable
@@ -41,7 +43,13 @@ class CiteApi {
             @Nullable Double longitude,
 
             @Schema(description = "Year of opening, when known") @Nullable
-            Integer opened) {
+            Integer opened,
+
+            @Schema(description = "ISO 639, the languages in which it works besides")
+            List<String> otherLanguages,
+
+            @Schema(description = "Day from which on it is closed") @Nullable
+            LocalDate closedOn) {
 
         static PublishedCite of(CiteLine cite) {
             return new PublishedCite(
@@ -50,10 +58,12 @@ class CiteApi {
                     cite.town(),
                     cite.country(),
                     cite.language(),
-                    cite.operating() ? "operating" : "project",
+                    cite.stage().name().toLowerCase(Locale.ROOT),
                     cite.latitude(),
                     cite.longitude(),
-                    cite.opened());
+                    cite.opened(),
+                    cite.languages().subList(1, cite.languages().size()),
+                    cite.closedOn());
         }
     }
 

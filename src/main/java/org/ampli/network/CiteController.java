@@ -2,6 +2,7 @@ package org.ampli.network;
 
 import java.util.Locale;
 import org.ampli.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +27,9 @@ class CiteController {
             @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String q,
             Locale reader,
+            @Nullable Member member,
             Model model) {
+        model.addAttribute("reader", member);
         model.addAttribute("network", new NetworkList(cites.all(), new CiteSearch(language, country, q), reader));
         return "network/cites";
     }

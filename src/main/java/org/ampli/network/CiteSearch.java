@@ -30,7 +30,7 @@ record CiteSearch(String language, String country, String q) {
     }
 
     boolean finds(CiteLine cite) {
-        return (language.isEmpty() || cite.language().equals(language))
+        return (language.isEmpty() || cite.languages().contains(language))
                 && (country.isEmpty() || cite.country().equals(country))
                 && plain(cite.name() + " " + cite.town()).contains(plain(q.strip()));
     }

@@ -21,7 +21,12 @@ record CiteSheet(CiteId id, CiteLine line, String context, List<Site> sites) {
 
     /** Whether this reader may see who spoke for the Cité before, and why they no longer do. */
     boolean showsPast(Member reader) {
-        return id.equals(reader.cite()) || reader.office() || reader.steers();
+        return reader.sees(id);
+    }
+
+    /** Whether this reader may write down what the Cité says of itself: the network office, its coordinators. */
+    boolean describes(Member reader) {
+        return reader.office() || id.equals(reader.cite()) && reader.coordinates();
     }
 
     /** Those of the two roles that every Cité needs which nobody in its team holds. */

@@ -2,6 +2,7 @@ package org.ampli.network;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 public class Cites {
 
     private static final String NAMED = """
-            select id, slug, name, town, country, language, latitude, longitude, opened from cite
+            select id, slug, name, town, country, language, other_languages, latitude, longitude, opened from cite
              where\s""";
 
     private final JdbcClient database;
@@ -40,17 +41,20 @@ public class Cites {
 
     List<CiteLine> all() {
         return database.sql("""
-                        select slug, name, town, country, language, stage, latitude, longitude, opened from cite
+                        select slug, name, town, country, language, other_languages, stage, closed_on, latitude,
+                               longitude, opened from cite
                          order by slug
                         """).query((row, number) -> line(row)).list();
     }
 
     Optional<CiteSheet> withSlug(String slug) {
         return database.sql("""
-                        select c.id, c.slug, c.name, c.town, c.country, c.language, c.stage, c.latitude, c.longitude,
-                               c.opened, c.context,
-                               array(select s.name from site s where s.cite_id = c.id order by s.position) as sites,
-                               array(select s.town from site s where s.cite_id = c.id order by s.position) as towns
+                        select c.id, c.slug, c.name, c.town, c.country, c.language, c.other_languages, c.stage,
+                               c.closed_on, c.latitude, c.longitude, c.opened, c.context,
+                               array(select s.name from site s where s.cite_id = c.id and s.removed_at is null
+                                      order by s.position) as sites,
+                               array(select s.town from site s where s.cite_id = c.id and s.removed_at is null
+                                      order by s.position) as towns
                           from cite c where c.slug = :slug
                         """)
                 .param("slug", slug)
@@ -67,9 +71,14 @@ public class Cites {
                 row.getString("town"),
                 row.getString("country"),
                 row.getString("language"),
+                List.of(others(row)),
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),
                 row.getObject("opened", Integer.class));
+    }
+
+    private static String[] others(ResultSet row) throws SQLException {
+        return (String[]) row.getArray("other_languages").getArray();
     }
 
     private static CiteLine line(ResultSet row) throws SQLException {
@@ -78,8 +87,9 @@ public class Cites {
                 row.getString("name"),
                 row.getString("town"),
                 row.getString("country"),
-                row.getString("language"),
-                row.getString("stage").equals("OPERATING"),
+                CiteLine.languages(row.getString("language"), others(row)),
+                LabelStage.valueOf(row.getString("stage")),
+                row.getObject("closed_on", LocalDate.class),
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),
                 row.getObject("opened", Integer.class));

@@ -33,6 +33,11 @@ public record Member(
         return is(Role.TEAM_MEMBER) || coordinates();
     }
 
+    /** Sees what a Cité keeps of its own past: its people, the network office and the steering group. */
+    public boolean sees(CiteId other) {
+        return other.equals(cite) || office() || steers();
+    }
+
     /** Invites the team and prepares the sending: quality officer, deputy or manager. */
     public boolean coordinates() {
         return is(Role.QUALITY_OFFICER) || is(Role.DEPUTY_OFFICER) || is(Role.MANAGER);

@@ -27,11 +27,17 @@ public class Registering {
         this.clock = clock;
     }
 
-    /** A Cité as the register describes it. */
+    /** A Cité as the register describes it, in operation. */
     public CiteId cite(Cite cite) {
+        return cite(cite, LabelStage.OPERATING);
+    }
+
+    public CiteId cite(Cite cite, LabelStage stage) {
         database.sql("""
-                        insert into cite (id, slug, name, town, country, language, latitude, longitude, opened)
-                        values (:id, :slug, :name, :town, :country, :language, :latitude, :longitude, :opened)
+                        insert into cite (id, slug, name, town, country, language, other_languages, stage, latitude,
+                                          longitude, opened)
+                        values (:id, :slug, :name, :town, :country, :language, :others, :stage, :latitude, :longitude,
+                                :opened)
                         """)
                 .param("id", cite.id().value())
                 .param("slug", cite.slug())
@@ -39,6 +45,8 @@ public class Registering {
                 .param("town", cite.town())
                 .param("country", cite.country())
                 .param("language", cite.language())
+                .param("others", cite.otherLanguages().toArray(String[]::new))
+                .param("stage", stage.name())
                 .param("latitude", cite.latitude(), Types.DOUBLE)
                 .param("longitude", cite.longitude(), Types.DOUBLE)
                 .param("opened", cite.opened(), Types.INTEGER)

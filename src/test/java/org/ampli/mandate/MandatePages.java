@@ -36,10 +36,7 @@ abstract class MandatePages extends OverHttp {
     Visitor.Answer name(Visitor visitor, Role role, PersonId person, LocalDate day, String... more) {
         String[] fields = {"role", role.name(), "person", person.value().toString(), "day", day.toString()};
         return visitor.post(
-                address,
-                Stream.of(fields, more)
-                        .flatMap(Arrays::stream)
-                        .toArray(String[]::new));
+                address, Stream.of(fields, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
     List<PersonId> holding(Role role) {

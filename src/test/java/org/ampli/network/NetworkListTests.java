@@ -93,6 +93,6 @@ class NetworkListTests {
     }
 
     private static CiteLine line(String slug, String name, String town, String country, String language) {
-        return new CiteLine(slug, name, town, country, language, true, null, null, null);
+        return new CiteLine(slug, name, town, country, List.of(language), LabelStage.OPERATING, null, null, null, null);
     }
 }
