@@ -27,6 +27,7 @@ class SecurityConfiguration {
         "/sign-out",
         "/setup",
         "/invitations/*",
+        "/calendar/*.ics",
         "/language"
     };
 

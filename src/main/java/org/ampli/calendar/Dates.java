@@ -1,0 +1,25 @@
+package org.ampli.calendar;
+
+import java.util.Comparator;
+import java.util.List;
+import org.ampli.network.Member;
+import org.springframework.stereotype.Component;
+
+/** Every date of someone, from every room, in the order in which they come. */
+@Component
+class Dates {
+
+    private final List<DatedFacts> rooms;
+
+    Dates(List<DatedFacts> rooms) {
+        this.rooms = rooms;
+    }
+
+    List<DatedFact> of(Member member) {
+        return rooms.stream()
+                .flatMap(room -> room.of(member).stream())
+                .sorted(Comparator.comparing((DatedFact fact) -> fact.when().begins())
+                        .thenComparing(DatedFact::uid))
+                .toList();
+    }
+}
