@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.ampli.assessment.Sheets;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.Campaigns;
-import org.ampli.mail.Mailer;
 import org.ampli.network.Member;
 import org.ampli.shared.Page;
 import org.springframework.stereotype.Controller;
@@ -21,13 +20,11 @@ class HomeController {
 
     private final Campaigns campaigns;
     private final Sheets sheets;
-    private final Mailer mailer;
     private final Clock clock;
 
-    HomeController(Campaigns campaigns, Sheets sheets, Mailer mailer, Clock clock) {
+    HomeController(Campaigns campaigns, Sheets sheets, Clock clock) {
         this.campaigns = campaigns;
         this.sheets = sheets;
-        this.mailer = mailer;
         this.clock = clock;
     }
 
@@ -40,7 +37,6 @@ class HomeController {
                 "progress",
                 campaign.isPresent() && member.fills() ? Optional.of(sheets.progress(member)) : Optional.empty());
         model.addAttribute("steps", campaign.map(this::steps).orElse(List.of()));
-        model.addAttribute("mails", member.office() && mailer.shownHere());
         return "home/home";
     }
 

@@ -1,6 +1,6 @@
 /** Where one is, what is due, and what to press. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "network", "campaign", "assessment", "mail"})
+@ApplicationModule(allowedDependencies = {"shared", "network", "campaign", "assessment"})
 package org.ampli.home;
 
 import org.jspecify.annotations.NullMarked;

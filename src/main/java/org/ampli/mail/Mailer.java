@@ -2,69 +2,79 @@ package org.ampli.mail;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.ampli.jobs.Jobs;
 import org.ampli.shared.Languages;
 import org.ampli.shared.Refusal;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes a mail to someone, in their language and as plain text; it leaves when the transaction that wrote it is
  * committed.
- *
- * <p>A room keeps the words in its own bundles: {@code key.subject} and {@code key.text}.
  */
 @Component
+@Transactional
 public class Mailer {
 
     private final Letters letters;
-    private final Postman postman;
+    private final Jobs jobs;
     private final MessageSource messages;
     private final Clock clock;
-    private final boolean demo;
 
-    Mailer(
-            Letters letters,
-            Postman postman,
-            MessageSource messages,
-            Clock clock,
-            @Value("${ampli.demo}") boolean demo) {
+    Mailer(Letters letters, Jobs jobs, MessageSource messages, Clock clock) {
         this.letters = letters;
-        this.postman = postman;
+        this.jobs = jobs;
         this.messages = messages;
         this.clock = clock;
-        this.demo = demo;
-    }
-
-    /** Whether what was written is read on a page of this site, {@code /mails}: the demo without a post. */
-    public boolean shownHere() {
-        return demo && !postman.hasPost();
     }
 
     /**
+     * Writes what a room keeps in its own bundles: {@code key.subject} and {@code key.text}.
+     *
      * @param until when the mail is of no use any more, and is not tried again
      * @param arguments of both texts; none may hold a line break
      */
     public void write(Address to, Locale language, Instant until, String key, Object... arguments) {
-        for (Object argument : arguments) {
-            if (argument instanceof String text && text.chars().anyMatch(Character::isISOControl)) {
+        refuseLines(Arrays.asList(arguments));
+        Locale reader = Languages.nearest(List.of(language));
+        write(
+                new Envelope(to, reader, until, null),
+                messages.getMessage(key + ".subject", arguments, reader),
+                List.of(messages.getMessage(key + ".text", arguments, reader).split("\n")));
+    }
+
+    /**
+     * Writes a mail whose words are ready.
+     *
+     * @param lines each on a line of its own; an empty one parts what stands before from what follows
+     */
+    public void write(Envelope envelope, String subject, List<String> lines) {
+        refuseLines(List.of(subject));
+        refuseLines(lines);
+        Locale reader = Languages.nearest(List.of(envelope.language()));
+        Letter letter = new Letter(
+                UUID.randomUUID(),
+                envelope.to().value(),
+                envelope.replyTo() == null ? null : envelope.replyTo().value(),
+                subject,
+                messages.getMessage("mail.frame", new Object[] {String.join("\n", lines)}, reader),
+                clock.instant(),
+                envelope.until(),
+                0);
+        letters.add(letter);
+        jobs.soon(Posting.POST, letter.id().toString());
+    }
+
+    private static void refuseLines(List<?> texts) {
+        for (Object each : texts) {
+            if (each instanceof String text && text.chars().anyMatch(Character::isISOControl)) {
                 throw Refusal.invalid("mail.refusal.line");
             }
         }
-        Locale reader = Languages.nearest(List.of(language));
-        String text = messages.getMessage(key + ".text", arguments, reader);
-        letters.add(
-                new Letter(
-                        UUID.randomUUID(),
-                        to.value(),
-                        messages.getMessage(key + ".subject", arguments, reader),
-                        messages.getMessage("mail.frame", new Object[] {text}, reader),
-                        clock.instant(),
-                        0),
-                until);
-        postman.wake();
     }
 }

@@ -4,25 +4,21 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Carries the written mails to the SMTP server, again and again while it is away; without one, to the console. */
+/** Carries a written mail to the SMTP server; without one, to the console. */
 @Component
-class Postman implements SmartLifecycle {
+class Postman {
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
@@ -30,8 +26,6 @@ class Postman implements SmartLifecycle {
     private final Clock clock;
     private final ObjectProvider<JavaMailSender> smtp;
     private final String from;
-    private final Semaphore bell = new Semaphore(0);
-    private volatile @Nullable Thread round;
 
     Postman(
             Letters letters,
@@ -49,81 +43,51 @@ class Postman implements SmartLifecycle {
         return smtp.getIfAvailable() != null;
     }
 
-    /** Rings once what was written can be read: at the end of the transaction, where there is one. */
-    void wake() {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    bell.release();
-                }
-            });
-        } else {
-            bell.release();
-        }
-    }
-
-    private void walk() {
-        while (!Thread.currentThread().isInterrupted()) {
+    /** Tries a mail once, and says when to try again; empty when there is nothing more to do about it. */
+    Optional<Instant> deliver(UUID mail) {
+        Instant now = clock.instant();
+        return letters.take(mail, now).flatMap(letter -> {
             try {
-                if (!deliverOne()) {
-                    bell.tryAcquire(30, TimeUnit.SECONDS);
-                    bell.drainPermits();
-                }
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (RuntimeException failure) {
-                log.warn("A mail could not be sent and will be tried again: {}", failure.getMessage());
+                carry(letter);
+            } catch (MessagingException | RuntimeException failure) {
+                return again(letter, failure, now);
             }
-        }
-    }
-
-    private boolean deliverOne() {
-        Optional<Letter> taken = letters.take(clock.instant());
-        taken.ifPresent(letter -> {
-            deliver(letter);
-            letters.sent(letter.id(), clock.instant(), !hasPost());
+            letters.sent(mail, clock.instant(), !hasPost());
+            return Optional.empty();
         });
-        return taken.isPresent();
     }
 
-    private void deliver(Letter letter) {
+    private Optional<Instant> again(Letter letter, Exception failure, Instant now) {
+        Trouble trouble = Trouble.of(failure);
+        Optional<Instant> next =
+                trouble.lasting() ? Optional.empty() : Patience.next(letter.tries(), now, letter.expiresAt());
+        letters.failed(letter.id(), now, trouble.words(), next.isEmpty());
+        log.warn(
+                "The mail {} did not leave, {}: {}",
+                letter.id(),
+                next.map(time -> "next try " + time).orElse("given up"),
+                trouble.words());
+        return next;
+    }
+
+    private void carry(Letter letter) throws MessagingException {
         JavaMailSender sender = smtp.getIfAvailable();
         if (sender == null) {
             log.info("Mail to {}: {}\n\n{}\n", letter.recipient(), letter.subject(), letter.text());
             return;
         }
-        try {
-            MimeMessage message = sender.createMimeMessage();
-            MimeMessageHelper parts = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
-            parts.setFrom(from);
-            parts.setTo(letter.recipient());
-            parts.setSubject(letter.subject());
-            parts.setText(letter.text(), false);
-            parts.setSentDate(Date.from(letter.writtenAt()));
-            message.setHeader("Auto-Submitted", "auto-generated");
-            sender.send(message);
-        } catch (MessagingException malformed) {
-            throw new IllegalStateException(malformed);
+        MimeMessage message = sender.createMimeMessage();
+        MimeMessageHelper parts = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+        parts.setFrom(from);
+        parts.setTo(letter.recipient());
+        if (letter.replyTo() != null) {
+            parts.setReplyTo(letter.replyTo());
         }
-    }
-
-    @Override
-    public void start() {
-        round = Thread.ofVirtual().name("postman").start(this::walk);
-    }
-
-    @Override
-    public void stop() {
-        Thread walking = round;
-        if (walking != null) {
-            walking.interrupt();
-            round = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return round != null;
+        parts.setSubject(letter.subject());
+        parts.setText(letter.text(), false);
+        parts.setSentDate(Date.from(letter.writtenAt()));
+        message.setHeader("Message-ID", letter.messageId(from));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        sender.send(message);
     }
 }
