@@ -94,8 +94,7 @@ public class CalendarFile {
 
     /** The words under which a date stands, in a calendar and on a page. */
     String title(DatedFact fact, Locale language) {
-        return messages.getMessage(
-                fact.title().key(), fact.title().arguments().toArray(), language);
+        return messages.getMessage(fact.title().key(), fact.title().arguments().toArray(), language);
     }
 
     /** One line, without a sign that could begin another: what people typed stays text. */

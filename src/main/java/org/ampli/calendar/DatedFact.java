@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param address the page on which it is looked up
  */
 public record DatedFact(
-        String uid, int revision, Title title, When when, @Nullable String place, String address) {
+        String uid,
+        int revision,
+        Title title,
+        When when,
+        @Nullable String place,
+        String address) {
 
     /** A sentence of the bundles with its arguments. */
     public record Title(String key, List<Object> arguments) {
