@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +12,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.ampli.AccessMatrix.Line;
-import org.ampli.demo.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,55 +49,12 @@ class OtherCitesTests extends OverHttp {
     private Visitor owner;
     private Set<String> theirs;
 
-    /** A Cité that keeps one of everything that has an id. */
     @BeforeEach
-    void oneOfEverything() {
-        Set<String> before = ids();
-        World.Team team = world.team();
-        owner = signedIn(team.officer());
-        String sheet = "/sheet/1.4.3";
-        owner.upload(
-                sheet + "/attachments", Map.of("kind", "file", "sent", "on"), new Visitor.Sent("a.txt", new byte[] {'a'
-                }));
-        owner.post(sheet + "/discussion", "id", UUID.randomUUID().toString(), "text", "Bonjour");
-        owner.post(sheet + "/answer", "seen", "0", "argument", "Un.");
-        String present = team.officer().value().toString();
-        owner.post(
-                "/sheet/meetings",
-                "id",
-                UUID.randomUUID().toString(),
-                "day",
-                LocalDate.now().minusDays(1).toString(),
-                "minutes",
-                "60",
-                "present",
-                present);
-        owner.post("/team/invitations", "email", UUID.randomUUID() + "@x.example", "name", "A", "functions", "EVENTS");
-        theirs = new LinkedHashSet<>(ids());
-        theirs.removeAll(before);
-        theirs.addAll(sendings());
-        assertThat(theirs).hasSizeGreaterThan(10);
-    }
-
-    private Set<String> ids() {
-        Set<String> ids = new HashSet<>();
-        database.sql("""
-                        select table_name from information_schema.columns
-                         where table_schema = 'public' and column_name = 'id' and data_type = 'uuid'
-                        """)
-                .query(String.class)
-                .list()
-                .forEach(table -> ids.addAll(database.sql("select id::text from " + table)
-                        .query(String.class)
-                        .list()));
-        return ids;
-    }
-
-    /** Those of the demo, which has sent a grid. */
-    private List<String> sendings() {
-        return database.sql("select s.id::text from sending s join cite c on c.id = s.cite_id where c.slug = 'orne'")
-                .query(String.class)
-                .list();
+    void aCiteThatKeepsOneOfEverything() {
+        OneOfEverything kept =
+                OneOfEverything.of(database, () -> signedIn(world.team().officer()));
+        owner = kept.owner();
+        theirs = kept.ids();
     }
 
     private static boolean named(Line line) {
