@@ -131,10 +131,8 @@ function settle() {
 
 function leave() {
   say("", "not");
-  const link = document.createElement("a");
-  link.href = `/sign-in?to=${encodeURIComponent(location.pathname)}`;
-  link.textContent = saved.dataset.gone;
-  saved.append(link);
+  const href = `/sign-in?to=${encodeURIComponent(location.pathname)}`;
+  saved.append(Object.assign(document.createElement("a"), { href, textContent: saved.dataset.gone }));
 }
 
 /** Puts a content into the fields, where it differs from what stands there. */
@@ -158,6 +156,7 @@ function changed(event) {
   count();
   if (same(content, stored) && !flying) return settle();
   keep(content, pending?.change);
+  if (saved.querySelector("a")) return; // signed out: the way in stays under the pointer that is about to press it
   say(saved.dataset.unsaved, "not");
   later(event.type === "change" ? 0 : PAUSE);
 }
