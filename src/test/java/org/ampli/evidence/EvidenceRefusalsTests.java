@@ -1,6 +1,7 @@
 package org.ampli.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.ampli.storage.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** What the library declines, hides or asks to be looked at again. */
 class EvidenceRefusalsTests extends EvidencePages {
@@ -93,6 +95,32 @@ class EvidenceRefusalsTests extends EvidencePages {
         assertThat(visitor.get("/evidence?page=-1").status()).isEqualTo(422);
         assertThat(visitor.get("/evidence?page=1000000000").status()).isEqualTo(422);
         assertThat(visitor.get("/evidence?kind=autre").status()).isEqualTo(422);
+    }
+
+    @Test
+    void theNextPageLooksForTheSameWordsWhateverSignsTheyHold() {
+        database.sql("""
+                        insert into evidence_item (id, cite_id, kind, title, created_at, created_by)
+                        select gen_random_uuid(), :cite, 'DESCRIPTION', 'Tri & prêt #' || n || ' + 100 %', now(), :by
+                          from generate_series(1, 51) n
+                        """)
+                .param("cite", team.cite().value())
+                .param("by", team.reception().value())
+                .update();
+        String page = visitor.page("/evidence?q=pr%C3%AAt+%23");
+        assertThat(page).contains("href=\"/evidence?q=pr%C3%AAt%20%23&amp;kind=&amp;page=2\"");
+        assertThat(visitor.page("/evidence?q=pr%C3%AAt%20%23&kind=&page=2"))
+                .contains("value=\"prêt #\"", "Tri &amp; prêt");
+    }
+
+    @Test
+    void theDatabaseItselfKeepsNoAddressThatRunsSomething() {
+        visitor.post("/evidence", Map.of("kind", "link", "title", "Lien", "url", "https://example.org/"));
+        assertThatThrownBy(
+                        () -> database.sql("update evidence_item set url = 'javascript:alert(1)' where cite_id = :cite")
+                                .param("cite", team.cite().value())
+                                .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
