@@ -28,9 +28,11 @@ class ModularityTests {
     }
 
     @Test
-    void aCircleIsSeen() {
-        ApplicationModules circle = ApplicationModules.of("planted", new ImportOption.OnlyIncludeTests());
-        assertThat(circle.detectViolations().hasViolations()).isTrue();
+    void aCircleAndAnArrowThatNoDoorSaysAreSeen() {
+        ApplicationModules planted = ApplicationModules.of("planted", new ImportOption.OnlyIncludeTests());
+        assertThat(planted.detectViolations().getMessages())
+                .anyMatch(violation -> violation.contains("Cycle detected") && violation.contains("first"))
+                .anyMatch(violation -> violation.contains("'third'") && violation.contains("'second'"));
     }
 
     @Test

@@ -65,6 +65,11 @@ class SizesTests {
     @Test
     void sharedStaysSmall() {
         assertThat(filesOf(Sources.under(Sources.JAVA), "shared")).isBetween(1L, (long) FILES_OF_SHARED);
+        Sources crowded = Sources.planted("shared/package-info.java", "");
+        for (int file = 0; file <= FILES_OF_SHARED; file++) {
+            crowded = crowded.and(Sources.planted("shared/Thing" + file + ".java", ""));
+        }
+        assertThat(filesOf(crowded, "shared")).isGreaterThan(FILES_OF_SHARED);
     }
 
     private static List<String> offencesOf(String text) {

@@ -42,6 +42,10 @@ class TablesHaveOneOwnerTests {
                 "update thing set id = 2",
                 "update thing t\n   set id = 2",
                 "delete from thing",
+                "with gone as (delete from only thing) select 1",
+                "merge into thing t using other o on t.id = o.id when matched then delete",
+                "truncate table thing",
+                "drop table if exists thing",
                 "alter table thing add column more int",
                 "@Table(\"thing\") record Thing() {}")) {
             assertThat(intrusions(made, Sources.planted("intruder/Intruder.java", write)))

@@ -1,0 +1,6 @@
+package planted.third;
+
+import planted.second.Second;
+
+/** An arrow that the door of its room does not say. */
+public record Third(Second second) {}

@@ -1,0 +1,5 @@
+/** A room that says it needs nobody. */
+@ApplicationModule(allowedDependencies = {})
+package planted.third;
+
+import org.springframework.modulith.ApplicationModule;
