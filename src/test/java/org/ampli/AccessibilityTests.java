@@ -36,7 +36,8 @@ class AccessibilityTests {
             "/team",
             "/account",
             "/cites/nanterre");
-    private static final List<String> OF_THE_OFFICE = List.of("/", "/mails", "/cites/nanterre");
+    private static final List<String> OF_THE_OFFICE =
+            List.of("/", "/mails", "/cites/nanterre", "/cites/nanterre/people");
 
     @LocalServerPort
     int port;

@@ -15,7 +15,12 @@ class DemoMailsTests extends SignedOutTests {
         String link = path(mailTo(email(team.officer())), "/sign-in/link/");
 
         assertThat(office.get("/mails").page()).contains(email(team.officer()), "href=\"" + link + "\"");
-        assertThat(signedIn(team.officer()).get("/mails").status()).isEqualTo(403);
+        assertThat(office.get("/").page()).contains("href=\"/mails\"");
+        assertThat(office.get("/cites/nanterre").page()).contains("href=\"/cites/nanterre/people\"");
+        Visitor officer = signedIn(team.officer());
+        assertThat(officer.get("/").page() + officer.get("/cites/nanterre").page())
+                .doesNotContain("/mails", "/cites/nanterre/people");
+        assertThat(officer.get("/mails").status()).isEqualTo(403);
         assertThat(browser.get("/mails").status()).isEqualTo(302);
     }
 }

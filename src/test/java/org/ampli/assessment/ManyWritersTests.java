@@ -16,7 +16,7 @@ class ManyWritersTests extends OneAnswer {
     @Test
     void nothingAcknowledgedIsLostWhenManyWriteTheSameAnswerAtOnce() throws Exception {
         int writers = 16;
-        int tokens = 25;
+        int tokens = Integer.getInteger("ampli.appended", 400) / writers;
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
         List<PersonId> everyone = team.everyone();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
