@@ -2,12 +2,12 @@ package org.ampli.account;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -18,19 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Sessions live in the database and hold texts only: nothing in them can be made to run. */
 @Configuration
 class SessionConfiguration {
-
-    /** Writes the instant of the last request once a minute only: a commit for each page would be its longest part. */
-    private static final String UPDATE = """
-            with seen (session_id, at, inactive, expiry, principal, id) as (values (?, ?, ?, ?, ?, ?))
-            update session s
-               set session_id = seen.session_id, last_access_time = seen.at, max_inactive_interval = seen.inactive,
-                   expiry_time = seen.expiry, principal_name = seen.principal
-              from seen
-             where s.primary_id = seen.id
-               and (seen.at - s.last_access_time >= 60000
-                    or (s.session_id, s.max_inactive_interval, s.principal_name)
-                       is distinct from (seen.session_id, seen.inactive, seen.principal))
-            """;
 
     /** Every other transaction: the one of sessions below would else be taken for it. */
     @Bean
@@ -46,8 +33,13 @@ class SessionConfiguration {
     }
 
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> rarelyTouched() {
-        return sessions -> sessions.setUpdateSessionQuery(UPDATE);
+    static BeanPostProcessor sparingly() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JdbcIndexedSessionRepository rows ? new SparingSessions<>(rows) : bean;
+            }
+        };
     }
 
     @Bean

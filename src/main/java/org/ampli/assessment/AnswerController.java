@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.ampli.grid.GridEditions;
 import org.ampli.grid.Indicator;
 import org.ampli.network.Member;
 import org.ampli.shared.Page;
@@ -24,20 +23,18 @@ class AnswerController {
     private final Answering answering;
     private final Sheets sheets;
     private final IndicatorSheets indicators;
-    private final GridEditions editions;
 
-    AnswerController(Answering answering, Sheets sheets, IndicatorSheets indicators, GridEditions editions) {
+    AnswerController(Answering answering, Sheets sheets, IndicatorSheets indicators) {
         this.answering = answering;
         this.sheets = sheets;
         this.indicators = indicators;
-        this.editions = editions;
     }
 
     /** The save of a script: 200 once it is committed, 409 when somebody wrote the same field meanwhile. */
     @PostMapping(path = "/sheet/{code}/answer", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> autosave(
             Member member, Locale language, @PathVariable String code, AnswerForm form) {
-        Indicator indicator = editions.inForce(language).indicator(code).orElseThrow(Refusal::notFound);
+        Indicator indicator = sheets.indicator(language, code);
         return switch (save(member, indicator, form)) {
             case Answering.Outcome.Saved saved -> ResponseEntity.ok(state(saved.answer(), language));
             case Answering.Outcome.Clash clash ->
@@ -54,7 +51,7 @@ class AnswerController {
     ModelAndView save(Member member, Locale language, @PathVariable String code, AnswerForm form) {
         Mark.Filter filter = Mark.Filter.of(Objects.requireNonNullElse(form.filter(), ""));
         Sheet sheet = sheets.of(member, language, filter);
-        Indicator indicator = SheetController.find(sheet, code);
+        Indicator indicator = sheets.indicator(language, code);
         try {
             return switch (save(member, indicator, form)) {
                 case Answering.Outcome.Saved saved -> {
@@ -67,7 +64,9 @@ class AnswerController {
             if (refusal.status() == HttpStatus.NOT_FOUND) {
                 throw refusal;
             }
-            IndicatorSheet page = indicators.refused(member, sheet, indicator, form.content(indicator), refusal);
+            IndicatorSheet page = indicators
+                    .of(member, language, code, filter, AttachmentLists.Asked.NOTHING)
+                    .refused(form.content(indicator), refusal);
             ModelAndView again = new ModelAndView("assessment/sheet", Map.of("view", page));
             again.setStatus(refusal.status());
             return again;

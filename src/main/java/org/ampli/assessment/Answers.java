@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ampli.assessment.Selects.Select;
 import org.ampli.grid.IndicatorId;
 import org.ampli.network.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Answers {
 
-    private static final String CURRENT = """
-            select a.yes, a.argument, a.details, a.look_again, a.version, a.changed_at, p.name
+    private static final String READ = """
+            select a.indicator_id, a.yes, a.argument, a.details, a.look_again, a.version, a.changed_at, p.name
               from answer a join person p on p.id = a.changed_by
-             where a.assessment_id = :assessment and a.indicator_id = :indicator""";
+             where a.assessment_id = %s\s""";
+
+    /** The answer under {@code :indicator}. */
+    static final Select<Answer> HERE =
+            new Select<>(READ.formatted(Selects.GRID) + "and a.indicator_id = :indicator", Answers::answer);
+
+    /** Every answer of a grid. */
+    static final Select<Map.Entry<IndicatorId, Answer>> ALL =
+            new Select<>(READ.formatted(Selects.GRID), (row, number) -> Map.entry(indicator(row), answer(row, number)));
 
     private final JdbcClient database;
 
@@ -32,7 +41,10 @@ class Answers {
     }
 
     Answer find(AssessmentId assessment, IndicatorId indicator) {
-        return place(database.sql(CURRENT), assessment, indicator)
+        return place(
+                        database.sql(READ.formatted(":assessment") + "and a.indicator_id = :indicator"),
+                        assessment,
+                        indicator)
                 .query(Answers::answer)
                 .optional()
                 .orElse(Answer.NONE);
@@ -41,13 +53,11 @@ class Answers {
     /** Every answer of a grid, in one query. */
     Map<IndicatorId, Answer> all(AssessmentId assessment) {
         Map<IndicatorId, Answer> all = new HashMap<>();
-        database.sql("""
-                        select a.indicator_id, a.yes, a.argument, a.details, a.look_again, a.version, a.changed_at, p.name
-                          from answer a join person p on p.id = a.changed_by
-                         where a.assessment_id = :assessment
-                        """).param("assessment", assessment.value()).query(row -> {
-            all.put(new IndicatorId(row.getObject("indicator_id", UUID.class)), answer(row, 0));
-        });
+        database.sql(READ.formatted(":assessment"))
+                .param("assessment", assessment.value())
+                .query(row -> {
+                    all.put(indicator(row), answer(row, 0));
+                });
         return all;
     }
 
@@ -75,7 +85,7 @@ class Answers {
                 .param("id", change)
                 .query((row, number) -> new Written(
                         new AssessmentId(row.getObject("assessment_id", UUID.class)),
-                        new IndicatorId(row.getObject("indicator_id", UUID.class)),
+                        indicator(row),
                         row.getLong("version"),
                         content(row),
                         instant(row, "changed_at"),
@@ -152,7 +162,11 @@ class Answers {
         return new Answer(content(row), row.getLong("version"), instant(row, "changed_at"), row.getString("name"));
     }
 
-    static AnswerContent content(ResultSet row) throws SQLException {
+    private static IndicatorId indicator(ResultSet row) throws SQLException {
+        return new IndicatorId(row.getObject("indicator_id", UUID.class));
+    }
+
+    private static AnswerContent content(ResultSet row) throws SQLException {
         return new AnswerContent(
                 (Boolean) row.getObject("yes"),
                 row.getString("argument"),

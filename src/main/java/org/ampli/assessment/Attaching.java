@@ -41,10 +41,10 @@ class Attaching {
 
     /** @param sent goes with the grid when that is sent */
     void attach(Member member, Indicator indicator, Collection<EvidenceId> items, boolean sent) {
+        check(member, indicator, items.size());
         if (items.isEmpty()) {
             return;
         }
-        check(member, indicator, items.size());
         long usable = library.lines(member.ownCite(), items).values().stream()
                 .filter(line -> !line.withdrawn())
                 .count();

@@ -29,19 +29,12 @@ class AttachmentController {
 
     private final Sheets sheets;
     private final IndicatorSheets indicators;
-    private final AttachmentLists lists;
     private final Attaching attaching;
     private final KeepingEvidence keeping;
 
-    AttachmentController(
-            Sheets sheets,
-            IndicatorSheets indicators,
-            AttachmentLists lists,
-            Attaching attaching,
-            KeepingEvidence keeping) {
+    AttachmentController(Sheets sheets, IndicatorSheets indicators, Attaching attaching, KeepingEvidence keeping) {
         this.sheets = sheets;
         this.indicators = indicators;
-        this.lists = lists;
         this.attaching = attaching;
         this.keeping = keeping;
     }
@@ -60,15 +53,15 @@ class AttachmentController {
             EvidenceForm form,
             Choice choice,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String narrowed) {
-        Sheet sheet = sheets.of(member, language, Mark.Filter.ALL);
-        Indicator indicator = SheetController.find(sheet, code);
-        List<Refused> refused = add(member, indicator, form, choice);
+        List<Refused> refused = add(member, sheets.indicator(language, code), form, choice);
         if (refused.isEmpty()) {
             return back(code, "");
         }
-        AttachmentList list = lists.refused(sheet.assessment(), indicator, form, refused);
-        ModelAndView page =
-                new ModelAndView("assessment/sheet", Map.of("view", indicators.of(member, sheet, indicator, list)));
+        boolean choosing = refused.stream().anyMatch(each -> each.kind().equals("library"));
+        AttachmentLists.Asked asked = choosing ? AttachmentLists.Asked.LIBRARY : AttachmentLists.Asked.NOTHING;
+        IndicatorSheet view =
+                indicators.of(member, language, code, Mark.Filter.ALL, asked).refused(form, refused);
+        ModelAndView page = new ModelAndView("assessment/sheet", Map.of("view", view));
         page.setStatus(Refused.status(refused, narrowed != null));
         return page;
     }
@@ -96,7 +89,7 @@ class AttachmentController {
 
     @PostMapping("/sheet/{code}/attachments/{item}/removal")
     ModelAndView remove(Member member, Locale language, @PathVariable String code, @PathVariable EvidenceId item) {
-        attaching.detach(member, find(member, language, code), item);
+        attaching.detach(member, sheets.indicator(language, code), item);
         return back(code, "?removed=" + item.value());
     }
 
@@ -107,12 +100,8 @@ class AttachmentController {
             @PathVariable String code,
             @PathVariable EvidenceId item,
             @RequestParam boolean sent) {
-        attaching.send(member, find(member, language, code), item, sent);
+        attaching.send(member, sheets.indicator(language, code), item, sent);
         return back(code, "");
-    }
-
-    private Indicator find(Member member, Locale language, String code) {
-        return SheetController.find(sheets.of(member, language, Mark.Filter.ALL), code);
     }
 
     private static ModelAndView back(String code, String query) {

@@ -28,6 +28,11 @@ record AttachmentList(
         @Nullable EvidenceLine removed,
         StorageLimits limits) {
 
+    /** The same list with what was typed, when it could not be added. */
+    AttachmentList refused(EvidenceForm typed, List<Refused> refusals) {
+        return new AttachmentList(attached, offered, uses, words, typed, refusals, removed, limits);
+    }
+
     List<EvidenceUses.Use> uses(EvidenceLine line) {
         return uses.getOrDefault(line.id(), List.of());
     }

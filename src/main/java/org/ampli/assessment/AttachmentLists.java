@@ -7,8 +7,7 @@ import org.ampli.evidence.EvidenceForm;
 import org.ampli.evidence.EvidenceId;
 import org.ampli.evidence.EvidenceLibrary;
 import org.ampli.evidence.EvidenceLine;
-import org.ampli.evidence.Refused;
-import org.ampli.grid.Indicator;
+import org.ampli.network.CiteId;
 import org.ampli.storage.StorageLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,38 +44,28 @@ class AttachmentLists {
         }
 
         static final Asked NOTHING = new Asked(null, null);
+        static final Asked LIBRARY = new Asked("", null);
     }
 
-    AttachmentList of(Assessment assessment, Indicator indicator, Asked asked) {
-        return list(assessment, indicator, asked, EvidenceForm.EMPTY, List.of());
-    }
-
-    AttachmentList refused(Assessment assessment, Indicator indicator, EvidenceForm typed, List<Refused> refused) {
-        boolean choosing = refused.stream().anyMatch(each -> each.kind().equals("library"));
-        return list(assessment, indicator, choosing ? new Asked("", null) : Asked.NOTHING, typed, refused);
-    }
-
-    private AttachmentList list(
-            Assessment assessment, Indicator indicator, Asked asked, EvidenceForm typed, List<Refused> refused) {
-        List<Attachments.Attachment> attached = attachments.of(assessment.cite(), assessment.id(), indicator.id());
+    AttachmentList of(CiteId cite, List<Attachments.Attachment> attached, Asked asked) {
         Set<EvidenceId> there = attached.stream().map(each -> each.line().id()).collect(Collectors.toSet());
-        List<EvidenceLine> offered = asked.words() == null ? List.of() : offered(assessment, asked.words(), there);
+        List<EvidenceLine> offered = asked.words() == null ? List.of() : offered(cite, asked.words(), there);
         EvidenceId removed = asked.removed();
         return new AttachmentList(
                 attached,
                 offered,
                 attachments.of(offered.stream().map(EvidenceLine::id).toList()),
                 asked.words(),
-                typed,
-                refused,
+                EvidenceForm.EMPTY,
+                List.of(),
                 removed == null || there.contains(removed)
                         ? null
-                        : library.lines(assessment.cite(), List.of(removed)).get(removed),
+                        : library.lines(cite, List.of(removed)).get(removed),
                 limits);
     }
 
-    private List<EvidenceLine> offered(Assessment assessment, String words, Set<EvidenceId> there) {
-        return library.items(assessment.cite(), words, OFFERED + there.size()).stream()
+    private List<EvidenceLine> offered(CiteId cite, String words, Set<EvidenceId> there) {
+        return library.items(cite, words, OFFERED + there.size()).stream()
                 .filter(line -> !there.contains(line.id()))
                 .limit(OFFERED)
                 .toList();

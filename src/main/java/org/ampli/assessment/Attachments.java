@@ -1,12 +1,15 @@
 package org.ampli.assessment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ampli.assessment.Selects.Select;
 import org.ampli.evidence.EvidenceId;
 import org.ampli.evidence.EvidenceLibrary;
 import org.ampli.evidence.EvidenceLine;
@@ -21,12 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Attachments implements EvidenceUses {
 
-    private final JdbcClient database;
-    private final EvidenceLibrary library;
+    private static final String READ = """
+            select t.indicator_id, t.sent, e.* from attachment t
+              join (%s) e on e.id = t.evidence_id and e.cite_id = :cite
+             where t.assessment_id = %s %s
+             order by t.added_at, t.evidence_id
+            """;
 
-    Attachments(JdbcClient database, EvidenceLibrary library) {
+    /** What supports the answer under {@code :indicator}, in the order in which it was added. */
+    static final Select<Attachment> HERE = new Select<>(
+            READ.formatted(EvidenceLibrary.ITEMS, Selects.GRID, "and t.indicator_id = :indicator"),
+            Attachments::attachment);
+
+    /** What supports each answer of a grid. */
+    static final Select<Attachment> ALL =
+            new Select<>(READ.formatted(EvidenceLibrary.ITEMS, Selects.GRID, ""), Attachments::attachment);
+
+    private final JdbcClient database;
+
+    Attachments(JdbcClient database) {
         this.database = database;
-        this.library = library;
     }
 
     /**
@@ -34,45 +51,26 @@ class Attachments implements EvidenceUses {
      *
      * @param sent goes with the grid; otherwise it stays in the Cité
      */
-    record Attachment(EvidenceLine line, boolean sent) {}
-
-    private record Link(IndicatorId indicator, EvidenceId item, boolean sent) {}
-
-    /** What supports one answer, in the order in which it was added. */
-    List<Attachment> of(CiteId cite, AssessmentId assessment, IndicatorId indicator) {
-        return read(cite, assessment, Optional.of(indicator)).getOrDefault(indicator, List.of());
-    }
+    record Attachment(IndicatorId indicator, EvidenceLine line, boolean sent) {}
 
     /** What supports each answer of a grid. */
     Map<IndicatorId, List<Attachment>> all(CiteId cite, AssessmentId assessment) {
-        return read(cite, assessment, Optional.empty());
+        return byIndicator(database.sql(READ.formatted(EvidenceLibrary.ITEMS, ":assessment", ""))
+                .param("cite", cite.value())
+                .param("assessment", assessment.value())
+                .query(Attachments::attachment)
+                .list());
     }
 
-    private Map<IndicatorId, List<Attachment>> read(
-            CiteId cite, AssessmentId assessment, Optional<IndicatorId> indicator) {
-        List<Link> links = database.sql("""
-                        select indicator_id, evidence_id, sent from attachment
-                         where assessment_id = :assessment and indicator_id = coalesce(:indicator, indicator_id)
-                         order by added_at, evidence_id
-                        """)
-                .param("assessment", assessment.value())
-                .param("indicator", indicator.map(IndicatorId::value).orElse(null), java.sql.Types.OTHER)
-                .query((row, number) -> new Link(
-                        new IndicatorId(row.getObject("indicator_id", UUID.class)),
-                        new EvidenceId(row.getObject("evidence_id", UUID.class)),
-                        row.getBoolean("sent")))
-                .list();
-        Map<EvidenceId, EvidenceLine> lines =
-                library.lines(cite, links.stream().map(Link::item).distinct().toList());
-        Map<IndicatorId, List<Attachment>> attached = new LinkedHashMap<>();
-        for (Link link : links) {
-            EvidenceLine line = lines.get(link.item());
-            if (line != null) {
-                attached.computeIfAbsent(link.indicator(), key -> new ArrayList<>())
-                        .add(new Attachment(line, link.sent()));
-            }
-        }
-        return attached;
+    static Map<IndicatorId, List<Attachment>> byIndicator(List<Attachment> attached) {
+        return attached.stream().collect(Collectors.groupingBy(Attachment::indicator));
+    }
+
+    private static Attachment attachment(ResultSet row, int number) throws SQLException {
+        return new Attachment(
+                new IndicatorId(row.getObject("indicator_id", UUID.class)),
+                EvidenceLibrary.line(row, number),
+                row.getBoolean("sent"));
     }
 
     int count(AssessmentId assessment, IndicatorId indicator) {

@@ -1,13 +1,14 @@
 package org.ampli.assessment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
+import org.ampli.assessment.Selects.Select;
 import org.ampli.grid.Indicator;
-import org.ampli.grid.IndicatorId;
 import org.ampli.live.Live;
 import org.ampli.network.Member;
 import org.ampli.network.PersonId;
@@ -21,6 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 class Contributions {
 
     static final int LONGEST = 4_000;
+
+    /** What is said under {@code :indicator}. */
+    static final Select<Line> HERE = new Select<>("""
+            select c.id, c.kind, c.content, c.said_at, c.said_by, p.name
+              from contribution c join person p on p.id = c.said_by
+             where c.indicator_id = :indicator and c.withdrawn_at is null
+               and c.assessment_id = %s
+             order by c.said_at, c.id
+            """.formatted(Selects.GRID), Contributions::line);
 
     private final JdbcClient database;
     private final Opening opening;
@@ -83,22 +93,13 @@ class Contributions {
         live.tell(member.ownCite().value(), "said", indicator.code());
     }
 
-    List<Line> under(AssessmentId assessment, IndicatorId indicator) {
-        return database.sql("""
-                        select c.id, c.kind, c.content, c.said_at, c.said_by, p.name
-                          from contribution c join person p on p.id = c.said_by
-                         where c.assessment_id = :assessment and c.indicator_id = :indicator and c.withdrawn_at is null
-                         order by c.said_at, c.id
-                        """)
-                .param("assessment", assessment.value())
-                .param("indicator", indicator.value())
-                .query((row, number) -> new Line(
-                        row.getObject("id", UUID.class),
-                        Kind.valueOf(row.getString("kind")),
-                        row.getString("content"),
-                        row.getObject("said_at", OffsetDateTime.class).toInstant(),
-                        new PersonId(row.getObject("said_by", UUID.class)),
-                        row.getString("name")))
-                .list();
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                row.getObject("id", UUID.class),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("content"),
+                row.getObject("said_at", OffsetDateTime.class).toInstant(),
+                new PersonId(row.getObject("said_by", UUID.class)),
+                row.getString("name"));
     }
 }

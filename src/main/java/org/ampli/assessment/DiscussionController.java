@@ -2,10 +2,7 @@ package org.ampli.assessment;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.ampli.grid.GridEditions;
-import org.ampli.grid.Indicator;
 import org.ampli.network.Member;
-import org.ampli.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DiscussionController {
 
     private final Contributions contributions;
-    private final GridEditions editions;
+    private final Sheets sheets;
 
-    DiscussionController(Contributions contributions, GridEditions editions) {
+    DiscussionController(Contributions contributions, Sheets sheets) {
         this.contributions = contributions;
-        this.editions = editions;
+        this.sheets = sheets;
     }
 
     @PostMapping("/sheet/{code}/discussion")
@@ -30,7 +27,7 @@ class DiscussionController {
             @PathVariable String code,
             @RequestParam UUID id,
             @RequestParam String text) {
-        contributions.say(member, find(code, language), Contributions.Kind.REMARK, id, text);
+        contributions.say(member, sheets.indicator(language, code), Contributions.Kind.REMARK, id, text);
         return "redirect:/sheet/" + code + "#discussion";
     }
 
@@ -41,17 +38,13 @@ class DiscussionController {
             @PathVariable String code,
             @RequestParam UUID id,
             @RequestParam String text) {
-        contributions.say(member, find(code, language), Contributions.Kind.IDEA, id, text);
+        contributions.say(member, sheets.indicator(language, code), Contributions.Kind.IDEA, id, text);
         return "redirect:/sheet/" + code + "#ideas";
     }
 
     @PostMapping("/sheet/{code}/withdrawal")
     String withdraw(Member member, Locale language, @PathVariable String code, @RequestParam UUID id) {
-        contributions.withdraw(member, find(code, language), id);
+        contributions.withdraw(member, sheets.indicator(language, code), id);
         return "redirect:/sheet/" + code + "#discussion";
-    }
-
-    private Indicator find(String code, Locale language) {
-        return editions.inForce(language).indicator(code).orElseThrow(Refusal::notFound);
     }
 }

@@ -29,7 +29,7 @@ class HistoryController {
     @GetMapping("/sheet/{code}/history")
     String history(Member member, Locale language, @PathVariable String code, Model model) {
         Sheet sheet = sheets.of(member, language, Mark.Filter.ALL);
-        Indicator indicator = SheetController.find(sheet, code);
+        Indicator indicator = sheets.indicator(language, code);
         List<Answers.Change> changes = answers.history(sheet.assessment().id(), indicator.id());
         model.addAttribute("sheet", sheet);
         model.addAttribute("indicator", indicator);
@@ -46,16 +46,14 @@ class HistoryController {
 
     @PostMapping("/sheet/{code}/restoration")
     String restore(Member member, Locale language, @PathVariable String code, @RequestParam long version) {
-        Sheet sheet = sheets.of(member, language, Mark.Filter.ALL);
-        answering.restore(member, SheetController.find(sheet, code), version);
+        answering.restore(member, sheets.indicator(language, code), version);
         return "redirect:/sheet/" + code;
     }
 
     @PostMapping("/sheet/{code}/undo")
     String undo(
             Member member, Locale language, @PathVariable String code, @RequestParam(defaultValue = "") String filter) {
-        Sheet sheet = sheets.of(member, language, Mark.Filter.of(filter));
-        answering.undo(member, SheetController.find(sheet, code));
-        return "redirect:/sheet/" + code + sheet.query();
+        answering.undo(member, sheets.indicator(language, code));
+        return "redirect:/sheet/" + code + Mark.Filter.of(filter).query();
     }
 }

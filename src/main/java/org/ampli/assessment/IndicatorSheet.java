@@ -2,6 +2,8 @@ package org.ampli.assessment;
 
 import java.util.List;
 import java.util.UUID;
+import org.ampli.evidence.EvidenceForm;
+import org.ampli.evidence.Refused;
 import org.ampli.grid.Indicator;
 import org.ampli.network.Member;
 import org.ampli.shared.Refusal;
@@ -23,6 +25,17 @@ record IndicatorSheet(
         @Nullable Refusal refused,
         List<Contributions.Line> said,
         AttachmentList evidence) {
+
+    /** The same page with an answer as it was typed, when it could not be saved. */
+    IndicatorSheet refused(AnswerContent typed, Refusal refusal) {
+        return new IndicatorSheet(sheet, indicator, member, answer, typed, refusal, said, evidence);
+    }
+
+    /** The same page with what was typed of evidence, when it could not be added. */
+    IndicatorSheet refused(EvidenceForm typed, List<Refused> refusals) {
+        return new IndicatorSheet(
+                sheet, indicator, member, answer, shown, refused, said, evidence.refused(typed, refusals));
+    }
 
     /** The id of the next save from this page. */
     String change() {

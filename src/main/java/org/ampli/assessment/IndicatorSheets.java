@@ -1,66 +1,54 @@
 package org.ampli.assessment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ampli.grid.Indicator;
 import org.ampli.grid.IndicatorId;
 import org.ampli.network.Member;
-import org.ampli.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of one indicator, or of all, shows. */
 @Component
 class IndicatorSheets {
 
-    private final Answers answers;
-    private final Contributions contributions;
-    private final Attachments attachments;
+    private final Sheets sheets;
     private final AttachmentLists lists;
 
-    IndicatorSheets(Answers answers, Contributions contributions, Attachments attachments, AttachmentLists lists) {
-        this.answers = answers;
-        this.contributions = contributions;
-        this.attachments = attachments;
+    IndicatorSheets(Sheets sheets, AttachmentLists lists) {
+        this.sheets = sheets;
         this.lists = lists;
     }
 
-    IndicatorSheet of(Member member, Sheet sheet, Indicator indicator, AttachmentLists.Asked asked) {
-        return of(member, sheet, indicator, lists.of(sheet.assessment(), indicator, asked));
-    }
-
-    IndicatorSheet of(Member member, Sheet sheet, Indicator indicator, AttachmentList evidence) {
-        AssessmentId assessment = sheet.assessment().id();
-        Answer answer = answers.find(assessment, indicator.id());
+    IndicatorSheet of(Member member, Locale language, String code, Mark.Filter filter, AttachmentLists.Asked asked) {
+        Indicator indicator = sheets.indicator(language, code);
+        Sheets.Read read = sheets.read(
+                member,
+                language,
+                filter,
+                Map.of("indicator", indicator.id().value()),
+                Answers.HERE,
+                Contributions.HERE,
+                Attachments.HERE);
+        Answer answer = read.rows().of(Answers.HERE).stream().findFirst().orElse(Answer.NONE);
         return new IndicatorSheet(
-                sheet,
+                read.sheet(),
                 indicator,
                 member,
                 answer,
                 answer.content(),
                 null,
-                contributions.under(assessment, indicator.id()),
-                evidence);
+                read.rows().of(Contributions.HERE),
+                lists.of(member.ownCite(), read.rows().of(Attachments.HERE), asked));
     }
 
-    /** The same page with what was typed, when it could not be saved. */
-    IndicatorSheet refused(Member member, Sheet sheet, Indicator indicator, AnswerContent typed, Refusal refused) {
-        AssessmentId assessment = sheet.assessment().id();
-        return new IndicatorSheet(
-                sheet,
-                indicator,
-                member,
-                answers.find(assessment, indicator.id()),
-                typed,
-                refused,
-                contributions.under(assessment, indicator.id()),
-                lists.of(sheet.assessment(), indicator, AttachmentLists.Asked.NOTHING));
-    }
-
-    Whole whole(Sheet sheet) {
+    Whole whole(Member member, Locale language, Mark.Filter filter) {
+        Sheets.Read read = sheets.read(member, language, filter, Map.of(), Answers.ALL, Attachments.ALL);
         return new Whole(
-                sheet,
-                answers.all(sheet.assessment().id()),
-                attachments.all(sheet.assessment().cite(), sheet.assessment().id()));
+                read.sheet(),
+                read.rows().of(Answers.ALL).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                Attachments.byIndicator(read.rows().of(Attachments.ALL)));
     }
 
     /** Every answer of a sheet, for the page that shows all. */

@@ -52,6 +52,11 @@ record Mark(Indicator indicator, @Nullable Boolean yes, boolean argued, int evid
             return name().toLowerCase(java.util.Locale.ROOT);
         }
 
+        /** The query that keeps the filter from one page to the next, empty without one. */
+        String query() {
+            return this == ALL ? "" : "?filter=" + word();
+        }
+
         static Filter of(String word) {
             for (Filter filter : values()) {
                 if (filter.word().equals(word)) {

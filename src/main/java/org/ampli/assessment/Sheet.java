@@ -75,8 +75,7 @@ record Sheet(
         return marks.stream().filter(filter::shows).map(Mark::indicator);
     }
 
-    /** The query that keeps the filter from one page to the next, empty without one. */
     String query() {
-        return filter == Mark.Filter.ALL ? "" : "?filter=" + filter.word();
+        return filter.query();
     }
 }

@@ -5,7 +5,6 @@ import org.ampli.evidence.EvidenceId;
 import org.ampli.grid.Indicator;
 import org.ampli.live.Live;
 import org.ampli.network.Member;
-import org.ampli.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -50,9 +49,8 @@ class SheetController {
             @RequestParam(required = false) @Nullable String find,
             @RequestParam(required = false) @Nullable EvidenceId removed,
             Model model) {
-        Sheet sheet = sheets.of(member, language, Mark.Filter.of(filter));
         AttachmentLists.Asked asked = new AttachmentLists.Asked(find, removed);
-        model.addAttribute("view", indicators.of(member, sheet, find(sheet, code), asked));
+        model.addAttribute("view", indicators.of(member, language, code, Mark.Filter.of(filter), asked));
         return "assessment/sheet";
     }
 
@@ -66,14 +64,13 @@ class SheetController {
             Model model) {
         Sheet sheet = sheets.of(member, language, Mark.Filter.of(filter));
         model.addAttribute("sheet", sheet);
-        model.addAttribute("current", find(sheet, code));
+        model.addAttribute("current", sheets.indicator(language, code));
         return "assessment/contents";
     }
 
     @GetMapping("/sheet/all")
     String whole(Member member, Locale language, @RequestParam(defaultValue = "all") String filter, Model model) {
-        Sheet sheet = sheets.of(member, language, Mark.Filter.of(filter));
-        model.addAttribute("whole", indicators.whole(sheet));
+        model.addAttribute("whole", indicators.whole(member, language, Mark.Filter.of(filter)));
         return "assessment/whole";
     }
 
@@ -81,9 +78,5 @@ class SheetController {
     @GetMapping(path = "/sheet/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter live(Member member) {
         return live.listen(member.ownCite().value());
-    }
-
-    static Indicator find(Sheet sheet, String code) {
-        return sheet.edition().indicator(code).orElseThrow(Refusal::notFound);
     }
 }

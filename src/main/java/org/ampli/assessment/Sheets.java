@@ -1,37 +1,67 @@
 package org.ampli.assessment;
 
-import java.sql.Types;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.ampli.assessment.Selects.Select;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.Campaigns;
 import org.ampli.grid.GridEdition;
 import org.ampli.grid.GridEditions;
 import org.ampli.grid.Indicator;
 import org.ampli.grid.IndicatorId;
+import org.ampli.network.CiteId;
 import org.ampli.network.Member;
 import org.ampli.shared.Refusal;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How far the grid of a member's Cité is. */
 @Component
 public class Sheets {
 
-    private final JdbcClient database;
+    private static final Select<Written> MARKS = new Select<>("""
+            select i.id, a.yes, coalesce(a.argument ~ '\\S', false) as argued, coalesce(a.look_again, false) as again,
+                   coalesce(t.pieces, 0) as evidence
+              from grid_indicator i
+              left join answer a on a.indicator_id = i.id and a.assessment_id = %1$s
+              left join (select indicator_id, count(*) as pieces from attachment where assessment_id = %1$s
+                          group by indicator_id) t on t.indicator_id = i.id
+             where i.edition_id = :edition
+            """.formatted(Selects.GRID), Sheets::written);
+
+    /** The indicators that differ from what was last sent, while the grid is taken up again. */
+    private static final Select<IndicatorId> CHANGED =
+            new Select<>("""
+            select i.id
+              from assessment g
+              join grid_indicator i on i.edition_id = :edition
+              left join answer a on a.assessment_id = g.id and a.indicator_id = i.id
+              left join lateral (select c.yes, c.argument, c.details from answer_change c
+                                  where c.assessment_id = g.id and c.indicator_id = i.id and c.changed_at <= g.sent_at
+                                  order by c.version desc limit 1) s on true
+             where g.cite_id = :cite and g.campaign_id = :campaign and g.taken_up_at > g.sent_at
+               and (a.changed_at > g.sent_at
+                    and (s.yes, s.argument, s.details) is distinct from (a.yes, a.argument, a.details)
+                    or exists (select from attachment t where t.assessment_id = g.id and t.indicator_id = i.id
+                                                          and t.added_at > g.sent_at))
+            """, (row, number) -> new IndicatorId(row.getObject("id", UUID.class)));
+
+    private final Selects selects;
     private final Opening opening;
     private final Campaigns campaigns;
     private final GridEditions editions;
     private final Clock clock;
 
-    Sheets(JdbcClient database, Opening opening, Campaigns campaigns, GridEditions editions, Clock clock) {
-        this.database = database;
+    Sheets(Selects selects, Opening opening, Campaigns campaigns, GridEditions editions, Clock clock) {
+        this.selects = selects;
         this.opening = opening;
         this.campaigns = campaigns;
         this.editions = editions;
@@ -55,49 +85,60 @@ public class Sheets {
                 sheet.late());
     }
 
-    Sheet of(Member member, Locale language, Mark.Filter filter) {
-        Assessment assessment = opening.of(member);
-        Campaign campaign = campaigns.open().orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
-        GridEdition edition = editions.inForce(language);
-        return new Sheet(assessment, campaign, edition, marks(assessment, edition), filter, clock.instant());
+    Indicator indicator(Locale language, String code) {
+        return editions.inForce(language).indicator(code).orElseThrow(Refusal::notFound);
     }
 
-    private List<Mark> marks(Assessment assessment, GridEdition edition) {
-        Instant since = assessment.takenUp() ? assessment.sentAt : null;
-        Map<IndicatorId, Mark> written = new HashMap<>();
-        database.sql("""
-                        select i.id, a.yes, coalesce(a.argument ~ '\\S', false) as argued, coalesce(a.look_again, false) as again,
-                               (select count(*) from attachment t
-                                 where t.assessment_id = :assessment and t.indicator_id = i.id) as evidence,
-                               coalesce(a.changed_at > :since and (s.yes, s.argument, s.details) is distinct from (a.yes, a.argument, a.details), false)
-                               or exists (select from attachment t where t.assessment_id = :assessment
-                                             and t.indicator_id = i.id and t.added_at > :since) as changed
-                          from grid_indicator i
-                          left join answer a on a.indicator_id = i.id and a.assessment_id = :assessment
-                          left join lateral (select c.yes, c.argument, c.details from answer_change c
-                                              where c.assessment_id = :assessment and c.indicator_id = i.id
-                                                and c.changed_at <= :since order by c.version desc limit 1) s on true
-                         where i.edition_id = :edition
-                        """)
-                .param("assessment", assessment.id().value())
-                .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("edition", edition.id().value())
-                .query(row -> {
-                    IndicatorId id = new IndicatorId(row.getObject("id", UUID.class));
-                    Indicator indicator = edition.indicator(id).orElseThrow();
-                    written.put(
-                            id,
-                            new Mark(
-                                    indicator,
-                                    (Boolean) row.getObject("yes"),
-                                    row.getBoolean("argued"),
-                                    row.getInt("evidence"),
-                                    row.getBoolean("again"),
-                                    row.getBoolean("changed")));
-                });
-        return edition.indicators().stream()
-                .map(indicator ->
-                        written.getOrDefault(indicator.id(), new Mark(indicator, null, false, 0, false, false)))
-                .toList();
+    Sheet of(Member member, Locale language, Mark.Filter filter) {
+        return read(member, language, filter, Map.of()).sheet();
+    }
+
+    /** A sheet, and what else its page asked for. */
+    record Read(Sheet sheet, Selects.Rows rows) {}
+
+    /**
+     * The sheet together with what else its page shows of the same grid.
+     *
+     * @param parameters of {@code besides}
+     */
+    Read read(Member member, Locale language, Mark.Filter filter, Map<String, UUID> parameters, Select<?>... besides) {
+        CiteId cite = member.ownCite();
+        Campaign campaign = campaigns.open().orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
+        GridEdition edition = editions.inForce(language);
+        Map<String, UUID> all = new HashMap<>(parameters);
+        all.put("cite", cite.value());
+        all.put("campaign", campaign.id().value());
+        all.put("edition", edition.id().value());
+        List<Select<?>> asked = new ArrayList<>(List.of(Assessments.READ, MARKS, CHANGED));
+        asked.addAll(List.of(besides));
+        Selects.Rows rows = selects.read(all, asked);
+        if (rows.of(Assessments.READ).isEmpty()) {
+            opening.of(member);
+            rows = selects.read(all, asked);
+        }
+        Assessment assessment = rows.of(Assessments.READ).getFirst();
+        return new Read(new Sheet(assessment, campaign, edition, marks(edition, rows), filter, clock.instant()), rows);
+    }
+
+    private record Written(IndicatorId indicator, @Nullable Boolean yes, boolean argued, int evidence, boolean again) {}
+
+    private static Written written(ResultSet row, int number) throws SQLException {
+        return new Written(
+                new IndicatorId(row.getObject("id", UUID.class)),
+                (Boolean) row.getObject("yes"),
+                row.getBoolean("argued"),
+                row.getInt("evidence"),
+                row.getBoolean("again"));
+    }
+
+    private static List<Mark> marks(GridEdition edition, Selects.Rows rows) {
+        Set<IndicatorId> changed = Set.copyOf(rows.of(CHANGED));
+        Mark[] marks = new Mark[edition.indicators().size()];
+        for (Written one : rows.of(MARKS)) {
+            Indicator indicator = edition.indicator(one.indicator()).orElseThrow();
+            marks[indicator.position()] = new Mark(
+                    indicator, one.yes(), one.argued(), one.evidence(), one.again(), changed.contains(indicator.id()));
+        }
+        return List.of(marks);
     }
 }

@@ -23,12 +23,14 @@ public class EvidenceLibrary {
     /** How many items one page of the library lists. */
     static final int PAGE = 50;
 
-    private static final String SELECT = """
+    /** Every item with its newest file, for a room that joins them with its own: {@link #line} reads a row. */
+    public static final String ITEMS = """
             select i.*, v.number, v.name, v.size, v.media_type, v.sha256
               from evidence_item i
               left join lateral (select * from evidence_version v where v.item_id = i.id
-                                  order by v.number desc limit 1) v on true
-             where i.cite_id = :cite\s""";
+                                  order by v.number desc limit 1) v on true\s""";
+
+    private static final String SELECT = ITEMS + "where i.cite_id = :cite ";
 
     private final JdbcClient database;
 
@@ -102,7 +104,8 @@ public class EvidenceLibrary {
         }
     }
 
-    private static EvidenceLine line(ResultSet row, int index) throws SQLException {
+    /** One row of {@link #ITEMS}. */
+    public static EvidenceLine line(ResultSet row, int index) throws SQLException {
         return new EvidenceLine(
                 new EvidenceId(row.getObject("id", UUID.class)),
                 EvidenceKind.valueOf(row.getString("kind")),

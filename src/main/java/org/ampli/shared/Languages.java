@@ -1,10 +1,13 @@
 package org.ampli.shared;
 
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +28,8 @@ public class Languages {
     /** Every language in which all screens can be read, the reference first. */
     public static final List<Locale> ALL = List.of(Locale.FRENCH, Locale.ENGLISH);
 
+    private static final String FOLDER = "messages/";
+
     /** The nearest language that the screens speak. */
     public static Locale nearest(Iterable<Locale> wished) {
         for (Locale wish : wished) {
@@ -41,10 +46,9 @@ public class Languages {
     MessageSource messageSource() throws IOException {
         Resource[] bundles = new PathMatchingResourcePatternResolver()
                 .getResources("classpath*:messages/*_" + ALL.getFirst().getLanguage() + ".properties");
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        ResourceBundleMessageSource messages = new OfRooms();
         messages.setBasenames(Arrays.stream(bundles)
-                .map(bundle ->
-                        "messages/" + String.valueOf(bundle.getFilename()).replaceFirst("_fr\\.properties$", ""))
+                .map(bundle -> FOLDER + String.valueOf(bundle.getFilename()).replaceFirst("_fr\\.properties$", ""))
                 .sorted()
                 .toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
@@ -63,5 +67,32 @@ public class Languages {
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         return resolver;
+    }
+
+    /** Looks for a text in the bundle of its room, which its key begins with, and in no other. */
+    private static final class OfRooms extends ResourceBundleMessageSource {
+
+        @Override
+        protected @Nullable String resolveCodeWithoutArguments(String key, Locale language) {
+            ResourceBundle bundle = bundle(key, language);
+            return bundle == null ? null : getStringOrNull(bundle, key);
+        }
+
+        @Override
+        protected @Nullable MessageFormat resolveCode(String key, Locale language) {
+            ResourceBundle bundle = bundle(key, language);
+            return bundle == null ? null : getMessageFormat(bundle, key, language);
+        }
+
+        private @Nullable ResourceBundle bundle(String key, Locale language) {
+            for (String name : getBasenameSet()) {
+                int start = FOLDER.length();
+                int room = name.length() - start;
+                if (key.startsWith(".", room) && key.regionMatches(0, name, start, room)) {
+                    return getResourceBundle(name, language);
+                }
+            }
+            return null;
+        }
     }
 }

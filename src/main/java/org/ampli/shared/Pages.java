@@ -99,7 +99,7 @@ public class Pages implements ViewResolver, Ordered {
             response.setContentType("text/html;charset=UTF-8");
         }
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.getOutputStream().write(output.toByteArray());
     }
 
     @Override
