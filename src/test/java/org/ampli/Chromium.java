@@ -62,7 +62,7 @@ public final class Chromium implements AutoCloseable {
                 .setBaseURL(address)
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
-                .setViewportSize(look.width(), look.width() > 600 ? 900 : 844)
+                .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.scheme())
                 .setJavaScriptEnabled(script));
         context.setDefaultTimeout(15_000);
@@ -74,6 +74,11 @@ public final class Chromium implements AutoCloseable {
         });
         page.onPageError(error -> complaints.add(page.url() + " " + error));
         return page;
+    }
+
+    /** A visitor in the light at a desk who has entered the demo, or a passer-by for an empty address. */
+    public Page visitor(String email) {
+        return email.isEmpty() ? visitor() : enter(visitor(), email);
     }
 
     /** Enters the demo as the holder of an address. */
@@ -101,5 +106,13 @@ public final class Chromium implements AutoCloseable {
                 new Look(1280, ColorScheme.DARK),
                 new Look(390, ColorScheme.LIGHT),
                 new Look(390, ColorScheme.DARK));
+
+        public boolean wide() {
+            return width > 600;
+        }
+
+        public int height() {
+            return wide() ? 900 : 844;
+        }
     }
 }

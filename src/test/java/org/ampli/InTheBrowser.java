@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ampli.demo.World;
 import org.ampli.grid.GridEditions;
 import org.ampli.network.PersonId;
@@ -20,8 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A running demo, a Cité of its own, and the ways in. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "ampli.demo=true")
 abstract class InTheBrowser {
-
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/sign-in/link/\\S+)");
 
     @Autowired
     World world;
@@ -60,20 +55,8 @@ abstract class InTheBrowser {
         return page;
     }
 
-    /** The mail is written after the answer, so that known and unknown addresses take the same time. */
     String linkSentTo(String email) {
-        for (int tries = 0; tries < 100; tries++) {
-            Matcher matcher = LINK.matcher(database.sql("select text from mail where lower(recipient) = lower(:email)")
-                    .param("email", email)
-                    .query(String.class)
-                    .optional()
-                    .orElse(""));
-            if (matcher.find()) {
-                return matcher.group(1);
-            }
-            LockSupport.parkNanos(100_000_000);
-        }
-        throw new AssertionError("no mail with a link reached " + email);
+        return new Mailbox(database).linkTo(email, "/sign-in/link/");
     }
 
     static Page.GetByRoleOptions button(String name) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Page;
 import jakarta.mail.internet.MimeMessage;
 import java.net.ServerSocket;
 import java.util.Locale;
+import org.ampli.Chromium;
+import org.ampli.Looking;
 import org.ampli.TestDatabase;
 import org.ampli.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class InstallationTests {
 
     private static final GreenMail POST = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static final String OFFICE = "bureau@reseau.example";
     private static int port;
 
     @Autowired
@@ -67,16 +71,7 @@ class InstallationTests {
     }
 
     private Visitor.Answer setup(String code, String password) {
-        return browser.post(
-                "/setup",
-                "code",
-                code,
-                "name",
-                "Bureau du réseau",
-                "email",
-                "bureau@reseau.example",
-                "password",
-                password);
+        return browser.post("/setup", "code", code, "name", "Bureau du réseau", "email", OFFICE, "password", password);
     }
 
     @Test
@@ -93,10 +88,22 @@ class InstallationTests {
 
     @Test
     @Order(2)
+    void theSetupIsForEveryEyeAndEveryScreen() {
+        try (Chromium chromium = new Chromium(port)) {
+            Page page = chromium.visitor();
+            page.navigate("/setup");
+            assertThat(Looking.at(page)).isEmpty();
+            page.locator("main form").evaluate("form => { form.noValidate = true; form.requestSubmit(); }");
+            page.waitForSelector("#password-error");
+            assertThat(Looking.at(page)).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(3)
     void withoutTheCodeOfTheLastStartNobodySetsUp() {
         String before = start.code();
         String code = start.code();
-
         assertThat(setup("AAAA-BBBB-CCCC", PasswordTests.GOOD).status()).isEqualTo(422);
         assertThat(setup(before, PasswordTests.GOOD).status()).isEqualTo(422);
         Visitor.Answer weak = setup(code, "Motdepasse2026!");
@@ -114,7 +121,7 @@ class InstallationTests {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void theCodeOpensTheNetworkOfficeOnceAndThenTheSetupIsGone() {
         database.sql("delete from sign_in_try").update();
         String code = start.code();
@@ -123,23 +130,21 @@ class InstallationTests {
                 .isEqualTo(303);
 
         assertThat(browser.cookies).containsKeys("__Host-session").doesNotContainKey("session");
-        assertThat(browser.get("/account").page()).contains("bureau@reseau.example");
+        assertThat(browser.get("/account").page()).contains(OFFICE);
         assertThat(browser.get("/setup").status()).isEqualTo(404);
         assertThat(setup(code, PasswordTests.GOOD).status()).isEqualTo(404);
         Visitor later = new Visitor("http://localhost:" + port);
-        assertThat(later.post("/sign-in", "email", "bureau@reseau.example", "password", PasswordTests.GOOD)
-                        .status())
-                .isEqualTo(303);
+        Visitor.Answer entered = later.post("/sign-in", "email", OFFICE, "password", PasswordTests.GOOD);
+        assertThat(entered.status()).isEqualTo(303);
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void everyCookieIsBoundToTheHostOverHttps() {
-        Visitor visitor = new Visitor("http://localhost:" + port);
-        visitor.token();
-        Visitor.Answer asked = visitor.post("/sign-in/link", "email", "bureau@reseau.example");
+        browser.token();
+        Visitor.Answer asked = browser.post("/sign-in/link", "email", OFFICE);
 
-        assertThat(visitor.cookies.keySet())
+        assertThat(browser.cookies.keySet())
                 .contains("__Host-csrf", "__Host-browser")
                 .allMatch(name -> name.startsWith("__Host-"));
         assertThat(asked.headers().allValues("Set-Cookie"))
@@ -148,10 +153,10 @@ class InstallationTests {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aMailLeavesBySmtpWithTheConfiguredAddressAndItsTextIsErased() throws Exception {
         POST.purgeEmailFromAllMailboxes();
-        String form = browser.form("email", "bureau@reseau.example");
+        String form = browser.form("email", OFFICE);
         browser.posted("/sign-in/link", form, "X-Forwarded-Host", "evil.example", "Forwarded", "host=evil.example");
 
         assertThat(POST.waitForIncomingEmail(10_000, 1)).isTrue();
@@ -176,7 +181,7 @@ class InstallationTests {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void anotherNameIsNotAnswered() throws Exception {
         assertThat(status("GET /sign-in HTTP/1.1\r\nHost: evil.example\r\n")).isEqualTo("421");
         assertThat(status(
