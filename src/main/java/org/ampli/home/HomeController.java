@@ -1,9 +1,11 @@
 package org.ampli.home;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ampli.assessment.Sheets;
 import org.ampli.campaign.Campaign;
@@ -20,24 +22,38 @@ class HomeController {
 
     private final Campaigns campaigns;
     private final Sheets sheets;
+    private final Standings standings;
+    private final Overview overview;
     private final Clock clock;
 
-    HomeController(Campaigns campaigns, Sheets sheets, Clock clock) {
+    HomeController(Campaigns campaigns, Sheets sheets, Standings standings, Overview overview, Clock clock) {
         this.campaigns = campaigns;
         this.sheets = sheets;
+        this.standings = standings;
+        this.overview = overview;
         this.clock = clock;
     }
 
     @GetMapping("/")
-    String home(Member member, Model model) {
-        Optional<Campaign> campaign = campaigns.open();
+    String home(Member member, Locale language, Model model) {
+        Optional<Campaign> open = campaigns.open();
         model.addAttribute("member", member);
-        model.addAttribute("campaign", campaign);
+        model.addAttribute("campaign", open);
+        model.addAttribute("steps", open.map(this::steps).orElse(List.of()));
         model.addAttribute(
-                "progress",
-                campaign.isPresent() && member.fills() ? Optional.of(sheets.progress(member)) : Optional.empty());
-        model.addAttribute("steps", campaign.map(this::steps).orElse(List.of()));
+                "grid", open.filter(campaign -> member.fills()).map(campaign -> grid(member, campaign, language)));
+        model.addAttribute(
+                "network", open.filter(campaign -> member.office()).map(campaign -> overview.of(campaign.id())));
         return "home/home";
+    }
+
+    private Grid grid(Member member, Campaign campaign, Locale language) {
+        Sheets.Progress progress = sheets.progress(member);
+        return new Grid(
+                progress,
+                campaign.daysLeft(Instant.now(clock)),
+                standings.of(member.ownCite(), campaign.id(), language),
+                standings.latest(member.ownCite(), campaign.id()));
     }
 
     /** The year as a line: what is past, today, and the dates to come, in their order. */
@@ -56,4 +72,7 @@ class HomeController {
 
     /** One date of the year's line. */
     record Step(String name, LocalDate day, boolean past) {}
+
+    /** The reader's own grid: how far it is, where, how long there is, and what the team did last. */
+    record Grid(Sheets.Progress progress, long daysLeft, Standing standing, List<Latest> latest) {}
 }

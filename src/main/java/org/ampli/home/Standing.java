@@ -1,0 +1,28 @@
+package org.ampli.home;
+
+import java.util.List;
+
+/**
+ * Where a Cité's grid stands, at a glance.
+ *
+ * @param visaAsked the officer asked the manager for the visa, who has neither given it nor handed the grid back
+ * @param handedBack the manager handed the grid back, and nobody has asked again since
+ * @param lines one for each part of the grid, in its order
+ */
+record Standing(boolean visaAsked, boolean handedBack, List<Line> lines) {
+
+    /** One axis or section, with a mark for each of its indicators. */
+    record Line(String axis, String title, List<Mark> marks) {
+
+        long answered() {
+            return marks.stream().filter(mark -> !mark.answer().equals("none")).count();
+        }
+    }
+
+    /**
+     * One indicator.
+     *
+     * @param answer {@code yes}, {@code no} or {@code none}: the end of the class and of the key that say it
+     */
+    record Mark(String code, String answer) {}
+}
