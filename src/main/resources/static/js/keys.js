@@ -18,6 +18,11 @@ function evidence() {
   add.focus();
 }
 
+/** Out of a field, where the letters act again; what lies over the page closes by itself and gives the focus back. */
+function leave(target) {
+  if (writing(target) && !target.closest(":popover-open")) target.blur();
+}
+
 const acts = {
   j: () => document.querySelector(".stepper [rel=next]")?.click(),
   k: () => document.querySelector(".stepper [rel=prev]")?.click(),
@@ -34,8 +39,8 @@ if (dialog) {
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialog?.open) return;
-  if (event.key === "Escape" && event.target !== document.body) return event.target.blur();
-  if (writing(event.target)) return;
+  if (event.key === "Escape") return leave(event.target);
+  if (writing(event.target) || (event.key.startsWith("Arrow") && event.target.type === "radio")) return;
   const act = acts[event.key.toLowerCase()];
   if (!act) return;
   event.preventDefault();

@@ -137,3 +137,8 @@ document.addEventListener("paste", (event) => {
   form.closest("details")?.setAttribute("open", "");
   sendAll(form, files.map(named));
 });
+
+// Of details that share a name one alone is open: what is replaced closes first, or the refused form would come closed.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  for (const open of event.detail.target.querySelectorAll("details[name][open]")) open.open = false;
+});
