@@ -83,7 +83,7 @@ class EvidencePagesTests extends EvidencePages {
         Visitor.Answer page =
                 visitor.upload("/evidence", Map.of("kind", "file"), new Sent("a.pdf", new byte[(25 << 20) + 1]));
         assertThat(page.status()).isEqualTo(413);
-        assertThat(page.page()).contains("Ce fichier dépasse 25 Mo.");
+        assertThat(page.page()).contains("Ce fichier dépasse 25\u00a0Mo.");
     }
 
     @Test

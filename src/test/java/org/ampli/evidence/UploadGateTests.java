@@ -28,7 +28,7 @@ class UploadGateTests extends OverHttp {
     void tenGigabytesAreRefusedBeforeTheyAreSent() throws IOException {
         long start = System.nanoTime();
         String answer = send(cookies + TYPE + "Content-Length: 10737418240\r\n", "--x\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 413").contains("105 Mo");
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("105\u00a0Mo");
         assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
     }
 
