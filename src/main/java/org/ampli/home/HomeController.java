@@ -1,17 +1,16 @@
 package org.ampli.home;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ampli.assessment.Sheets;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.Campaigns;
 import org.ampli.network.Member;
 import org.ampli.shared.Page;
+import org.ampli.todo.TodoList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,15 +20,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private final Campaigns campaigns;
-    private final Sheets sheets;
-    private final Standings standings;
+    private final TodoList todo;
+    private final OwnGrids grids;
     private final Overview overview;
     private final Clock clock;
 
-    HomeController(Campaigns campaigns, Sheets sheets, Standings standings, Overview overview, Clock clock) {
+    HomeController(Campaigns campaigns, TodoList todo, OwnGrids grids, Overview overview, Clock clock) {
         this.campaigns = campaigns;
-        this.sheets = sheets;
-        this.standings = standings;
+        this.todo = todo;
+        this.grids = grids;
         this.overview = overview;
         this.clock = clock;
     }
@@ -40,20 +39,12 @@ class HomeController {
         model.addAttribute("member", member);
         model.addAttribute("campaign", open);
         model.addAttribute("steps", open.map(this::steps).orElse(List.of()));
+        model.addAttribute("tasks", todo.of(member));
         model.addAttribute(
-                "grid", open.filter(campaign -> member.fills()).map(campaign -> grid(member, campaign, language)));
+                "grid", open.filter(campaign -> member.fills()).map(campaign -> grids.of(member, campaign, language)));
         model.addAttribute(
                 "network", open.filter(campaign -> member.office()).map(campaign -> overview.of(campaign.id())));
         return "home/home";
-    }
-
-    private Grid grid(Member member, Campaign campaign, Locale language) {
-        Sheets.Progress progress = sheets.progress(member);
-        return new Grid(
-                progress,
-                campaign.daysLeft(Instant.now(clock)),
-                standings.of(member.ownCite(), campaign.id(), language),
-                standings.latest(member.ownCite(), campaign.id()));
     }
 
     /** The year as a line: what is past, today, and the dates to come, in their order. */
@@ -72,7 +63,4 @@ class HomeController {
 
     /** One date of the year's line. */
     record Step(String name, LocalDate day, boolean past) {}
-
-    /** The reader's own grid: how far it is, where, how long there is, and what the team did last. */
-    record Grid(Sheets.Progress progress, long daysLeft, Standing standing, List<Latest> latest) {}
 }

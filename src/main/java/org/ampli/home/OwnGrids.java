@@ -1,35 +1,52 @@
 package org.ampli.home;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ampli.assessment.Sheets;
+import org.ampli.campaign.Campaign;
 import org.ampli.campaign.CampaignId;
 import org.ampli.grid.GridEdition;
 import org.ampli.grid.GridEditions;
 import org.ampli.grid.Part;
 import org.ampli.network.CiteId;
+import org.ampli.network.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads where a Cité's grid stands, and what its team did last. */
+/** Reads the grid of a Cité as its own team finds it on the first page. */
 @Component
-class Standings {
+class OwnGrids {
 
     private static final int LATEST = 5;
 
     private final JdbcClient database;
     private final GridEditions editions;
+    private final Sheets sheets;
+    private final Clock clock;
 
-    Standings(JdbcClient database, GridEditions editions) {
+    OwnGrids(JdbcClient database, GridEditions editions, Sheets sheets, Clock clock) {
         this.database = database;
         this.editions = editions;
+        this.sheets = sheets;
+        this.clock = clock;
     }
 
     private record Row(String code, String answer, boolean visaAsked, boolean handedBack) {}
 
-    /** The grid of a Cité in a campaign, with the titles of the reader's language. */
-    Standing of(CiteId cite, CampaignId campaign, Locale language) {
+    OwnGrid of(Member member, Campaign campaign, Locale language) {
+        Sheets.Progress progress = sheets.progress(member);
+        return new OwnGrid(
+                progress,
+                campaign.daysLeft(clock.instant()),
+                standing(member.ownCite(), campaign.id(), language),
+                latest(member.ownCite(), campaign.id()));
+    }
+
+    /** With the titles of the reader's language. */
+    private Standing standing(CiteId cite, CampaignId campaign, Locale language) {
         List<Row> rows = database.sql("""
                         select i.code, case when a.yes then 'yes' when not a.yes then 'no' else 'none' end as answer,
                                coalesce(s.visa_asked_at > coalesce(s.handed_back_at, '-infinity'), false) as visa_asked,
@@ -63,7 +80,7 @@ class Standings {
     }
 
     /** What the team did last, the newest first. */
-    List<Latest> latest(CiteId cite, CampaignId campaign) {
+    private List<Latest> latest(CiteId cite, CampaignId campaign) {
         return database.sql("""
                         select done.at, p.name as by, done.what, i.code, done.title
                           from assessment s
