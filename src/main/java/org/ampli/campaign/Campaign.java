@@ -2,6 +2,7 @@ package org.ampli.campaign;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,14 @@ public record Campaign(
     /** The day of a date, empty while nobody has said when to launch. */
     public Optional<LocalDate> day(Milestone milestone) {
         return Optional.ofNullable(days.get(milestone));
+    }
+
+    /** The dates, the first to come first. */
+    public List<Milestone> inOrder() {
+        return days.entrySet().stream()
+                .sorted(Map.Entry.<Milestone, LocalDate>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The last day to fill for whoever takes part from the launch on; a Cité may have more: {@link Participation}. */

@@ -44,6 +44,10 @@ class DateController {
             DateForm form,
             Map<String, String> errors) {
 
+        List<Milestone> inOrder() {
+            return campaign.inOrder();
+        }
+
         List<MovingDate.Move> moves(Milestone milestone) {
             return moves.stream().filter(move -> move.milestone() == milestone).toList();
         }

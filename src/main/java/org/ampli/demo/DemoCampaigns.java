@@ -52,6 +52,7 @@ class DemoCampaigns implements ApplicationRunner {
         planning.close(two.getFirst(), launch.minusMonths(2));
         launch(two, year, launch, "current");
         programmes.prepare(two.getFirst(), year + 1, launch.plusYears(1), "next");
+        programmes.share(List.of(two.getFirst(), two.getLast(), member("manager@nord-franche-comte")));
 
         planning.ask(
                 member("referent@haute-normandie"),

@@ -46,7 +46,7 @@ public class ProgrammeExample {
 
     /** What the example looks up between two gestures. */
     @Component
-    record Reading(Campaigns campaigns, Programmes programmes) {}
+    record Reading(Campaigns campaigns, Programmes programmes, Checklists checklists) {}
 
     /**
      * Begins a year and writes what the file of the demo says of it.
@@ -64,6 +64,21 @@ public class ProgrammeExample {
                         Duty.textNamed(word),
                         new WritingProgramme.Draft(UUID.randomUUID(), 0, text)));
         return campaign.id();
+    }
+
+    /** Shares out the parts of the year in preparation, in their order. */
+    @Transactional
+    public void share(List<Member> steering) {
+        Campaign campaign = reading.campaigns().inPreparation().orElseThrow();
+        List<Duty> shared = List.of(Duty.PRIORITIES, Duty.GOALS, Duty.TERMS_OF_REFERENCE, Duty.DATES);
+        for (int place = 0; place < Math.min(steering.size(), shared.size()); place++) {
+            reading.checklists()
+                    .give(
+                            steering.getFirst(),
+                            campaign,
+                            shared.get(place),
+                            steering.get(place).person());
+        }
     }
 
     /** Two validate, and the first of them launches at noon of a day; whatever is missing fails. */
