@@ -1,7 +1,9 @@
 package org.ampli.home;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.ampli.campaign.CampaignId;
-import org.springframework.beans.factory.annotation.Value;
+import org.ampli.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +12,11 @@ import org.springframework.stereotype.Component;
 class Overview {
 
     private final JdbcClient database;
-    private final boolean keepsMails;
+    private final Clock clock;
 
-    Overview(JdbcClient database, @Value("${ampli.demo}") boolean demo, @Value("${spring.mail.host:}") String post) {
+    Overview(JdbcClient database, Clock clock) {
         this.database = database;
-        this.keepsMails = demo && post.isEmpty();
+        this.clock = clock;
     }
 
     /**
@@ -22,9 +24,8 @@ class Overview {
      *
      * @param withoutOfficer have neither quality officer nor deputy today
      * @param begun have an answer, and have not sent their grid
-     * @param keepsMails the demo without a post shows the mails that it would have sent
      */
-    record State(int cites, int withoutOfficer, int withoutManager, int begun, int sent, boolean keepsMails) {}
+    record State(int cites, int withoutOfficer, int withoutManager, int begun, int sent) {}
 
     State of(CampaignId campaign) {
         return database.sql("""
@@ -33,12 +34,11 @@ class Overview {
                                                   and not 'DEPUTY_OFFICER' = any (roles)) as without_officer,
                                count(*) filter (where not 'MANAGER' = any (roles)) as without_manager,
                                count(*) filter (where answered and not sent) as begun,
-                               count(*) filter (where sent) as sent,
-                               :mails as keeps_mails
+                               count(*) filter (where sent) as sent
                           from (select array(select m.role from mandate m
                                               where m.cite_id = c.id
-                                                and m.starts_on <= current_date
-                                                and (m.ends_on is null or m.ends_on > current_date)) as roles,
+                                                and m.starts_on <= :today
+                                                and (m.ends_on is null or m.ends_on > :today)) as roles,
                                        exists (select from answer a where a.assessment_id = s.id) as answered,
                                        coalesce(s.sent_at > coalesce(s.taken_up_at, '-infinity'), false) as sent
                                   from cite c
@@ -46,7 +46,7 @@ class Overview {
                                  where c.stage = 'OPERATING') each_cite
                         """)
                 .param("campaign", campaign.value())
-                .param("mails", keepsMails)
+                .param("today", LocalDate.now(clock.withZone(Page.ZONE)))
                 .query(State.class)
                 .single();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ampli.assessment.Sheets;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.CampaignId;
+import org.ampli.campaign.Deadline;
 import org.ampli.grid.GridEdition;
 import org.ampli.grid.GridEditions;
 import org.ampli.grid.Part;
@@ -40,7 +41,7 @@ class OwnGrids {
         Sheets.Progress progress = sheets.progress(member);
         return new OwnGrid(
                 progress,
-                campaign.daysLeft(clock.instant()),
+                Deadline.daysLeft(campaign.fillBy(), clock.instant()),
                 standing(member.ownCite(), campaign.id(), language),
                 latest(member.ownCite(), campaign.id()));
     }

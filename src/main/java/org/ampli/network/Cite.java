@@ -25,10 +25,6 @@ public record Cite(
         @Nullable Double longitude,
         @Nullable Integer opened) {
 
-    public Cite {
-        otherLanguages = List.copyOf(otherLanguages);
-    }
-
     public static Cite of(String slug, String name, String town, String country, String language) {
         return new Cite(CiteId.next(), slug, name, town, country, language, List.of(), null, null, null);
     }
