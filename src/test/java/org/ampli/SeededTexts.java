@@ -122,8 +122,8 @@ final class SeededTexts {
                 select :meeting, person_id from mandate where cite_id = :cite and :by is not null
                 """, Map.of("meeting", meeting));
         run("""
-                insert into mail (id, recipient, subject, text, written_at, expires_at, next_try_at, sent_at)
-                select gen_random_uuid(), '"><canary>@seeded.example', '<canary>', :text, now(), now(), now(), now()
+                insert into mail (id, recipient, subject, text, written_at, expires_at, sent_at)
+                select gen_random_uuid(), '"><canary>@seeded.example', '<canary>', :text, now(), now(), now()
                  where :cite is not null and :by is not null
                 """, Map.of("text", together(9_000)));
     }
