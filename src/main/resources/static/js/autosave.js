@@ -131,7 +131,7 @@ function settle() {
 
 function leave() {
   say("", "not");
-  const href = `/sign-in?to=${encodeURIComponent(location.pathname)}`;
+  const href = `/sign-in?to=${encodeURIComponent(new URL(form.action).pathname.replace(/\/answer$/, ""))}`;
   saved.append(Object.assign(document.createElement("a"), { href, textContent: saved.dataset.gone }));
 }
 

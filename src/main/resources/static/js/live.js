@@ -3,6 +3,7 @@
 const sheet = document.getElementById("sheet");
 const form = document.getElementById("answer");
 const notice = document.getElementById("live-notice");
+const here = `/sheet/${sheet?.dataset.code}`; // the address of the page also when it answers a form
 let waiting = 0;
 
 async function fragment(url, selector) {
@@ -17,7 +18,7 @@ function swap(id, replacement) {
 }
 
 async function contents() {
-  swap("contents-body", await fragment(`${location.pathname}/contents${location.search}`, "#contents-body"));
+  swap("contents-body", await fragment(`${here}/contents${location.search}`, "#contents-body"));
 }
 
 function refreshContents() {
@@ -33,7 +34,7 @@ async function answer(version) {
     notice.hidden = false;
     return;
   }
-  const page = await fragment(location.href, "#sheet");
+  const page = await fragment(here + location.search, "#sheet");
   const next = page?.querySelector("#answer");
   if (!next) return;
   for (const choice of form.querySelectorAll("[name=answer]")) {
@@ -50,18 +51,23 @@ async function answer(version) {
   document.dispatchEvent(new CustomEvent("ampli:theirs"));
 }
 
+/** What was said is drawn afresh around what somebody here has typed and not sent yet. */
 async function said() {
-  const writing = document.activeElement?.closest("#discussion, #ideas");
-  if (writing) return;
-  const page = await fragment(location.href, "#sheet");
-  for (const id of ["discussion", "ideas"]) swap(id, page?.querySelector(`#${id}`));
+  if (document.activeElement?.closest("#discussion, #ideas")) return;
+  const page = await fragment(here + location.search, "#sheet");
+  for (const id of ["discussion", "ideas"]) {
+    const fresh = page?.querySelector(`#${id}`);
+    if (!fresh) continue;
+    fresh.querySelector("textarea").value = document.querySelector(`#${id} textarea`).value;
+    swap(id, fresh);
+  }
 }
 
 /** The list of evidence is drawn afresh, unless somebody is about to add some here, or to put some back. */
 async function evidence() {
   const mine = document.getElementById("evidence");
   if (!mine || mine.contains(document.activeElement) || mine.querySelector("details[open], .notice, .error")) return;
-  const page = await fragment(location.href, "#sheet");
+  const page = await fragment(here + location.search, "#sheet");
   swap("evidence", page?.querySelector("#evidence"));
   window.htmx?.process(document.getElementById("evidence"));
 }

@@ -46,8 +46,19 @@ class Contributions {
 
     /** A remark of the discussion, or an idea for improvement. */
     enum Kind {
-        REMARK,
-        IDEA
+        REMARK("discussion"),
+        IDEA("ideas");
+
+        private final String place;
+
+        Kind(String place) {
+            this.place = place;
+        }
+
+        /** Where it stands: in addresses, in the page, and in message keys. */
+        String place() {
+            return place;
+        }
     }
 
     record Line(UUID id, Kind kind, String text, Instant at, PersonId author, String by) {}

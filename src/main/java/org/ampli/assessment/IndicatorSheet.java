@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer as it is stored
  * @param shown what stands in the fields: the stored content, or what was typed and could not be saved
  * @param refused why it could not be saved, or null
+ * @param unsaid what was said and could not be added, or null
  */
 record IndicatorSheet(
         Sheet sheet,
@@ -24,17 +25,26 @@ record IndicatorSheet(
         AnswerContent shown,
         @Nullable Refusal refused,
         List<Contributions.Line> said,
+        @Nullable Unsaid unsaid,
         AttachmentList evidence) {
+
+    /** A remark or an idea as it was typed, when it could not be added. */
+    record Unsaid(Contributions.Kind kind, String text, Refusal refusal) {}
 
     /** The same page with an answer as it was typed, when it could not be saved. */
     IndicatorSheet refused(AnswerContent typed, Refusal refusal) {
-        return new IndicatorSheet(sheet, indicator, member, answer, typed, refusal, said, evidence);
+        return new IndicatorSheet(sheet, indicator, member, answer, typed, refusal, said, unsaid, evidence);
+    }
+
+    /** The same page with a remark or an idea that could not be added. */
+    IndicatorSheet refused(Unsaid unsaid) {
+        return new IndicatorSheet(sheet, indicator, member, answer, shown, refused, said, unsaid, evidence);
     }
 
     /** The same page with what was typed of evidence, when it could not be added. */
     IndicatorSheet refused(EvidenceForm typed, List<Refused> refusals) {
         return new IndicatorSheet(
-                sheet, indicator, member, answer, shown, refused, said, evidence.refused(typed, refusals));
+                sheet, indicator, member, answer, shown, refused, said, unsaid, evidence.refused(typed, refusals));
     }
 
     /** The id of the next save from this page. */
@@ -48,6 +58,11 @@ record IndicatorSheet(
 
     List<Contributions.Line> said(Contributions.Kind kind) {
         return said.stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    @Nullable
+    Unsaid unsaid(Contributions.Kind kind) {
+        return unsaid != null && unsaid.kind() == kind ? unsaid : null;
     }
 
     /** Where the browser keeps what is not saved yet: of this person, in this grid, for this indicator. */

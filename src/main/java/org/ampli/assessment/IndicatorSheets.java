@@ -40,6 +40,7 @@ class IndicatorSheets {
                 answer.content(),
                 null,
                 read.rows().of(Contributions.HERE),
+                null,
                 lists.of(member.ownCite(), read.rows().of(Attachments.HERE), asked));
     }
 
