@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ampli.Visitor;
 import org.ampli.network.Member;
 import org.ampli.sending.Sending;
@@ -68,6 +69,17 @@ class SendingPagesTests {
     }
 
     @Test
+    void nothingIsCalledDoneOfAnswersThatAreNotGivenYet() {
+        FilledSheet.Team team = sheets.empty();
+        assertThat(states(team)).containsExactly("manque 62", "pas encore", "pas encore", "pas encore", "manque 3");
+        sheets.answer(team.officer(), sheets.indicator("1.4.4"), FilledSheet.ARGUMENT);
+        sheets.attach(team.officer(), sheets.indicator("1.4.4"), true);
+        assertThat(states(team))
+                .containsExactly("manque 61", "pour 1 sur 62", "pour 1 sur 62", "pour 1 sur 62", "manque 3");
+        assertThat(states(sheets.complete())).containsOnly("fait").hasSize(5);
+    }
+
+    @Test
     void aReasonIsAskedToHandBackAndWhatWasTypedIsKept() {
         FilledSheet.Team team = sheets.complete();
         assertThat(visitor(team.officer()).post("/sheet/visa", Map.of()).location())
@@ -82,6 +94,15 @@ class SendingPagesTests {
                         .status())
                 .isIn(302, 303);
         assertThat(visitor(team.officer()).get("/sheet/check").page()).contains("Précisez &lt;b&gt;1.4.3&lt;/b&gt;");
+    }
+
+    /** What the check says of each of its five points. */
+    private List<String> states(FilledSheet.Team team) {
+        return Pattern.compile("checklist-state\">([^<]*)<")
+                .matcher(visitor(team.officer()).page("/sheet/check"))
+                .results()
+                .map(state -> state.group(1))
+                .toList();
     }
 
     private Visitor visitor(Member member) {
