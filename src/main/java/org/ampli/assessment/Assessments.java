@@ -25,8 +25,8 @@ interface Assessments extends CrudRepository<Assessment, AssessmentId> {
             new Select<>("select * from assessment where id = " + Selects.GRID, Assessments::assessment);
 
     @Query("""
-            select a.* from assessment a join campaign c on c.id = a.campaign_id
-             where a.cite_id = :cite and c.closed_at is null
+            select a.* from assessment a join writing_now w on w.campaign_id = a.campaign_id and w.cite_id = a.cite_id
+             where a.cite_id = :cite
             """)
     Optional<Assessment> openOf(@Param("cite") CiteId cite);
 
@@ -40,8 +40,8 @@ interface Assessments extends CrudRepository<Assessment, AssessmentId> {
 
     /** The same lock, for the gestures that come without the sheet before their eyes. */
     @Query("""
-            select a.* from assessment a join campaign c on c.id = a.campaign_id
-             where a.cite_id = :cite and c.closed_at is null for update of a
+            select a.* from assessment a join writing_now w on w.campaign_id = a.campaign_id and w.cite_id = a.cite_id
+             where a.cite_id = :cite for update of a
             """)
     Optional<Assessment> lockedOf(@Param("cite") CiteId cite);
 

@@ -9,7 +9,7 @@ import org.ampli.network.Member;
 import org.ampli.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Finds the grid that a member fills, and gives their Cité one when a campaign is open and it has none yet. */
+/** Finds the grid that a member fills, and gives their Cité one when it takes part in a campaign and has none yet. */
 @Component
 class Opening {
 
@@ -23,14 +23,15 @@ class Opening {
         this.editions = editions;
     }
 
-    /** The grid of the member's Cité in the open campaign; refused when no campaign is open. */
+    /** The grid of the member's Cité where it writes now; refused when it takes part in no campaign. */
     Assessment of(Member member) {
         CiteId cite = member.ownCite();
         return assessments.openOf(cite).orElseGet(() -> open(cite));
     }
 
     private Assessment open(CiteId cite) {
-        Campaign campaign = campaigns.open().orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
+        Campaign campaign =
+                campaigns.writing(cite).orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
         assessments.openFor(
                 AssessmentId.next().value(),
                 cite.value(),

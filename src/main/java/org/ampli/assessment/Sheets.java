@@ -103,7 +103,8 @@ public class Sheets {
      */
     Read read(Member member, Locale language, Mark.Filter filter, Map<String, UUID> parameters, Select<?>... besides) {
         CiteId cite = member.ownCite();
-        Campaign campaign = campaigns.open().orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
+        Campaign campaign =
+                campaigns.writing(cite).orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
         GridEdition edition = editions.inForce(language);
         Map<String, UUID> all = new HashMap<>(parameters);
         all.put("cite", cite.value());

@@ -30,6 +30,10 @@ public record Campaign(
         @Nullable Instant closedAt,
         Map<Milestone, LocalDate> days) {
 
+    Campaign with(Map<Milestone, LocalDate> other) {
+        return new Campaign(id, year, practiceOf, edition, planned, launched, closedAt, Map.copyOf(other));
+    }
+
     public boolean inPreparation() {
         return launched == null;
     }

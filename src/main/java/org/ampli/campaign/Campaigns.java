@@ -76,12 +76,17 @@ public class Campaigns {
     /** Where a Cité writes now: the year that runs when it takes part, else its practice grid, else nowhere. */
     public Optional<Participation> of(CiteId cite) {
         return database.sql(PARTICIPATION + """
-                        where p.cite_id = :cite and c.launched_on is not null and c.closed_at is null
-                        order by c.practice_of is not null limit 1
+                        join writing_now w on w.campaign_id = p.campaign_id and w.cite_id = p.cite_id
+                         where p.cite_id = :cite
                         """)
                 .param("cite", cite.value())
                 .query((row, number) -> participation(row))
                 .optional();
+    }
+
+    /** The same, with the Cité's own last day in the place of that of all. */
+    public Optional<Campaign> writing(CiteId cite) {
+        return of(cite).map(Participation::own);
     }
 
     /** A Cité in a launched campaign, closed or not; empty when it takes no part. */

@@ -35,15 +35,15 @@ class HomeController {
 
     @GetMapping("/")
     String home(Member member, Locale language, Model model) {
-        Optional<Campaign> open = campaigns.open();
+        Optional<Campaign> own = member.fills() ? campaigns.writing(member.ownCite()) : Optional.empty();
+        Optional<Campaign> campaign = own.or(campaigns::open);
         model.addAttribute("member", member);
-        model.addAttribute("campaign", open);
-        model.addAttribute("steps", open.map(this::steps).orElse(List.of()));
+        model.addAttribute("campaign", campaign);
+        model.addAttribute("steps", campaign.map(this::steps).orElse(List.of()));
         model.addAttribute("tasks", todo.of(member));
+        model.addAttribute("grid", own.map(writing -> grids.of(member, writing, language)));
         model.addAttribute(
-                "grid", open.filter(campaign -> member.fills()).map(campaign -> grids.of(member, campaign, language)));
-        model.addAttribute(
-                "network", open.filter(campaign -> member.office()).map(campaign -> overview.of(campaign.id())));
+                "network", campaign.filter(year -> member.office()).map(year -> overview.of(year.id())));
         return "home/home";
     }
 
