@@ -34,7 +34,7 @@ class AnswerController {
     @PostMapping(path = "/sheet/{code}/answer", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> autosave(
             Member member, Locale language, @PathVariable String code, AnswerForm form) {
-        Indicator indicator = sheets.indicator(language, code);
+        Indicator indicator = sheets.indicator(member, language, code);
         return switch (save(member, indicator, form)) {
             case Answering.Outcome.Saved saved -> ResponseEntity.ok(state(saved.answer(), language));
             case Answering.Outcome.Clash clash ->
@@ -51,7 +51,7 @@ class AnswerController {
     ModelAndView save(Member member, Locale language, @PathVariable String code, AnswerForm form) {
         Mark.Filter filter = Mark.Filter.of(Objects.requireNonNullElse(form.filter(), ""));
         Sheet sheet = sheets.of(member, language, filter);
-        Indicator indicator = sheets.indicator(language, code);
+        Indicator indicator = sheets.indicator(member, language, code);
         try {
             return switch (save(member, indicator, form)) {
                 case Answering.Outcome.Saved saved -> {

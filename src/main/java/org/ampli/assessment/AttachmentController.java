@@ -53,7 +53,7 @@ class AttachmentController {
             EvidenceForm form,
             Choice choice,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String narrowed) {
-        List<Refused> refused = add(member, sheets.indicator(language, code), form, choice);
+        List<Refused> refused = add(member, sheets.indicator(member, language, code), form, choice);
         if (refused.isEmpty()) {
             return back(code, "");
         }
@@ -89,7 +89,7 @@ class AttachmentController {
 
     @PostMapping("/sheet/{code}/attachments/{item}/removal")
     ModelAndView remove(Member member, Locale language, @PathVariable String code, @PathVariable EvidenceId item) {
-        attaching.detach(member, sheets.indicator(language, code), item);
+        attaching.detach(member, sheets.indicator(member, language, code), item);
         return back(code, "?removed=" + item.value());
     }
 
@@ -100,7 +100,7 @@ class AttachmentController {
             @PathVariable String code,
             @PathVariable EvidenceId item,
             @RequestParam boolean sent) {
-        attaching.send(member, sheets.indicator(language, code), item, sent);
+        attaching.send(member, sheets.indicator(member, language, code), item, sent);
         return back(code, "");
     }
 

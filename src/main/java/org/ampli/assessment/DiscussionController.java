@@ -48,14 +48,14 @@ class DiscussionController {
 
     @PostMapping("/sheet/{code}/withdrawal")
     String withdraw(Member member, Locale language, @PathVariable String code, @RequestParam UUID id) {
-        contributions.withdraw(member, sheets.indicator(language, code), id);
+        contributions.withdraw(member, sheets.indicator(member, language, code), id);
         return "redirect:/sheet/" + code + "#discussion";
     }
 
     private ModelAndView say(
             Member member, Locale language, String code, Contributions.Kind kind, UUID id, String text) {
         try {
-            contributions.say(member, sheets.indicator(language, code), kind, id, text);
+            contributions.say(member, sheets.indicator(member, language, code), kind, id, text);
             return new ModelAndView("redirect:/sheet/" + code + "#" + kind.place());
         } catch (Refusal refusal) {
             if (refusal.status() != HttpStatus.UNPROCESSABLE_CONTENT) {

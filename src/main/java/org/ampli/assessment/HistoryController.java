@@ -29,7 +29,7 @@ class HistoryController {
     @GetMapping("/sheet/{code}/history")
     String history(Member member, Locale language, @PathVariable String code, Model model) {
         Sheet sheet = sheets.of(member, language, Mark.Filter.ALL);
-        Indicator indicator = sheets.indicator(language, code);
+        Indicator indicator = sheets.indicator(member, language, code);
         List<Answers.Change> changes = answers.history(sheet.assessment().id(), indicator.id());
         model.addAttribute("sheet", sheet);
         model.addAttribute("indicator", indicator);
@@ -46,14 +46,14 @@ class HistoryController {
 
     @PostMapping("/sheet/{code}/restoration")
     String restore(Member member, Locale language, @PathVariable String code, @RequestParam long version) {
-        answering.restore(member, sheets.indicator(language, code), version);
+        answering.restore(member, sheets.indicator(member, language, code), version);
         return "redirect:/sheet/" + code;
     }
 
     @PostMapping("/sheet/{code}/undo")
     String undo(
             Member member, Locale language, @PathVariable String code, @RequestParam(defaultValue = "") String filter) {
-        answering.undo(member, sheets.indicator(language, code));
+        answering.undo(member, sheets.indicator(member, language, code));
         return "redirect:/sheet/" + code + Mark.Filter.of(filter).query();
     }
 }

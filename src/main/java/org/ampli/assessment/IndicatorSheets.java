@@ -22,19 +22,18 @@ class IndicatorSheets {
     }
 
     IndicatorSheet of(Member member, Locale language, String code, Mark.Filter filter, AttachmentLists.Asked asked) {
-        Indicator indicator = sheets.indicator(language, code);
         Sheets.Read read = sheets.read(
                 member,
                 language,
                 filter,
-                Map.of("indicator", indicator.id().value()),
+                code,
                 Answers.HERE,
                 Contributions.HERE,
                 Attachments.HERE);
         Answer answer = read.rows().of(Answers.HERE).stream().findFirst().orElse(Answer.NONE);
         return new IndicatorSheet(
                 read.sheet(),
-                indicator,
+                read.sheet().indicator(code),
                 member,
                 answer,
                 answer.content(),
@@ -45,7 +44,7 @@ class IndicatorSheets {
     }
 
     Whole whole(Member member, Locale language, Mark.Filter filter) {
-        Sheets.Read read = sheets.read(member, language, filter, Map.of(), Answers.ALL, Attachments.ALL);
+        Sheets.Read read = sheets.read(member, language, filter, null, Answers.ALL, Attachments.ALL);
         return new Whole(
                 read.sheet(),
                 read.rows().of(Answers.ALL).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),

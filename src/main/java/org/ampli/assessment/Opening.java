@@ -1,9 +1,8 @@
 package org.ampli.assessment;
 
-import java.util.Locale;
+import java.util.Objects;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.Campaigns;
-import org.ampli.grid.GridEditions;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
 import org.ampli.shared.Refusal;
@@ -15,12 +14,10 @@ class Opening {
 
     private final Assessments assessments;
     private final Campaigns campaigns;
-    private final GridEditions editions;
 
-    Opening(Assessments assessments, Campaigns campaigns, GridEditions editions) {
+    Opening(Assessments assessments, Campaigns campaigns) {
         this.assessments = assessments;
         this.campaigns = campaigns;
-        this.editions = editions;
     }
 
     /** The grid of the member's Cité where it writes now; refused when it takes part in no campaign. */
@@ -36,7 +33,7 @@ class Opening {
                 AssessmentId.next().value(),
                 cite.value(),
                 campaign.id().value(),
-                editions.inForce(Locale.FRENCH).id().value());
+                Objects.requireNonNull(campaign.edition()).value());
         return assessments.openOf(cite).orElseThrow();
     }
 }

@@ -17,6 +17,11 @@ record Sheet(
         Mark.Filter filter,
         Instant now) {
 
+    /** What is asked under a code; what is not asked does not exist. */
+    Indicator indicator(String code) {
+        return Sheets.find(edition, code);
+    }
+
     long answered() {
         return marks.stream().filter(Mark::answered).count();
     }

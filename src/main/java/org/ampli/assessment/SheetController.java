@@ -64,7 +64,7 @@ class SheetController {
             Model model) {
         Sheet sheet = sheets.of(member, language, Mark.Filter.of(filter));
         model.addAttribute("sheet", sheet);
-        model.addAttribute("current", sheets.indicator(language, code));
+        model.addAttribute("current", sheet.indicator(code));
         return "assessment/contents";
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.ampli.assessment.Selects.Select;
@@ -85,12 +86,28 @@ public class Sheets {
                 sheet.late());
     }
 
-    Indicator indicator(Locale language, String code) {
-        return editions.inForce(language).indicator(code).orElseThrow(Refusal::notFound);
+    /** What is asked under a code in the grid where the member writes now. */
+    Indicator indicator(Member member, Locale language, String code) {
+        return find(edition(writing(member), language), code);
+    }
+
+    static Indicator find(GridEdition edition, String code) {
+        return edition.indicator(code).orElseThrow(Refusal::notFound);
+    }
+
+    private Campaign writing(Member member) {
+        return campaigns
+                .writing(member.ownCite())
+                .orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
+    }
+
+    /** The edition with which the campaign was launched, whichever is in force since. */
+    private GridEdition edition(Campaign campaign, Locale language) {
+        return editions.edition(Objects.requireNonNull(campaign.edition()), language);
     }
 
     Sheet of(Member member, Locale language, Mark.Filter filter) {
-        return read(member, language, filter, Map.of()).sheet();
+        return read(member, language, filter, null).sheet();
     }
 
     /** A sheet, and what else its page asked for. */
@@ -99,14 +116,16 @@ public class Sheets {
     /**
      * The sheet together with what else its page shows of the same grid.
      *
-     * @param parameters of {@code besides}
+     * @param code the indicator that {@code besides} is about, or null
      */
-    Read read(Member member, Locale language, Mark.Filter filter, Map<String, UUID> parameters, Select<?>... besides) {
+    Read read(Member member, Locale language, Mark.Filter filter, @Nullable String code, Select<?>... besides) {
         CiteId cite = member.ownCite();
-        Campaign campaign =
-                campaigns.writing(cite).orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
-        GridEdition edition = editions.inForce(language);
-        Map<String, UUID> all = new HashMap<>(parameters);
+        Campaign campaign = writing(member);
+        GridEdition edition = edition(campaign, language);
+        Map<String, UUID> all = new HashMap<>();
+        if (code != null) {
+            all.put("indicator", find(edition, code).id().value());
+        }
         all.put("cite", cite.value());
         all.put("campaign", campaign.id().value());
         all.put("edition", edition.id().value());
