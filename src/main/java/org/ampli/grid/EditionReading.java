@@ -7,11 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +16,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EditionReading {
 
     private static final String TEXTS = """
-            select subject_id, field, position, body, state from grid_translation
-             where edition_id = :edition and language = :language
+            select t.subject_id, t.field, t.position, t.body, t.language, t.language = e.language as official
+              from grid_edition e join grid_translation t on t.edition_id = e.id
+             where e.id = :edition and t.language in (:language, e.language)
+            """;
+    private static final String STATE = """
+            select case when e.language = :language then 'official'
+                        when bool_and(coalesce(t.state = 'REVIEWED' and t.source_print = s.print, false)) then 'reviewed'
+                        else 'to-be-reviewed' end
+              from grid_edition e
+              join grid_source s on s.edition_id = e.id
+              left join grid_translation_state t
+                     on t.edition_id = e.id and t.subject_id = s.subject_id and t.language = :language
+             where e.id = :edition group by e.language
             """;
     private static final String INDICATORS = """
-            select i.id, i.code, i.label, i.level, i.level_presumed, i.gap, i.details,
+            select i.id, i.code, i.label, i.level, i.level_presumed, i.gap, i.details, i.coming,
                    c.id as criterion_id, c.code as criterion_code, c.label as criterion_label,
                    s.id as section_id, s.code as section_code, a.id as axis_id, a.code as axis_code, a.label as axis_label
               from grid_indicator i
@@ -45,7 +52,8 @@ final class EditionReading {
     private final String code;
     private final Locale language;
     private final Map<Text, String> texts = new HashMap<>();
-    private final Set<String> states = new TreeSet<>();
+    private final Map<Text, String> official = new HashMap<>();
+    private boolean translation;
 
     EditionReading(JdbcClient database, GridEditionId edition, String code, Locale language) {
         this.database = database;
@@ -54,19 +62,28 @@ final class EditionReading {
         this.language = language;
     }
 
-    GridEdition read(UnaryOperator<String> typography) {
+    /** The whole edition; set in the typography of each text's own language, or as recorded. */
+    GridEdition read(boolean typeset) {
+        String state = state();
+        translation = !state.equals("official");
         database.sql(TEXTS)
                 .param("edition", edition.value())
                 .param("language", language.getLanguage())
                 .query(row -> {
                     Text text = new Text(
                             row.getObject("subject_id", UUID.class), row.getString("field"), row.getInt("position"));
-                    texts.put(text, typography.apply(row.getString("body")));
-                    states.add(row.getString("state").toLowerCase(Locale.ROOT).replace('_', '-'));
+                    String body = row.getString("body");
+                    (row.getBoolean("official") ? official : texts)
+                            .put(
+                                    text,
+                                    typeset
+                                            ? Typography.of(Locale.of(row.getString("language")))
+                                                    .apply(body)
+                                            : body);
                 });
         List<Indicator> indicators = new ArrayList<>();
         database.sql(INDICATORS).param("edition", edition.value()).query(row -> {
-            indicators.add(indicator(row, indicators.size()));
+            indicators.add(indicator(row));
         });
         List<Note> notes = database.sql(NOTES)
                 .param("edition", edition.value())
@@ -78,7 +95,7 @@ final class EditionReading {
                         edition,
                         code,
                         language,
-                        states.contains("to-be-reviewed") ? "to-be-reviewed" : String.join(" ", states),
+                        state,
                         text(self, "TITLE", 0),
                         text(self, "SOURCE", 0),
                         notice(self),
@@ -86,17 +103,27 @@ final class EditionReading {
                 indicators);
     }
 
-    private Indicator indicator(ResultSet row, int position) throws SQLException {
+    private String state() {
+        return database.sql(STATE)
+                .param("edition", edition.value())
+                .param("language", language.getLanguage())
+                .query(String.class)
+                .single();
+    }
+
+    private Indicator indicator(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Indicator(
                 new IndicatorId(id),
-                position,
+                0,
                 row.getString("code"),
                 row.getString("label"),
                 Level.valueOf(row.getString("level")),
                 row.getBoolean("level_presumed"),
                 row.getString("gap").equals("YES"),
+                row.getBoolean("coming"),
                 text(id, "TITLE", 0),
+                !translation || texts.containsKey(new Text(id, "TITLE", 0)),
                 IntStream.range(0, row.getInt("details"))
                         .mapToObj(detail -> text(id, "DETAIL", detail))
                         .toList(),
@@ -124,25 +151,29 @@ final class EditionReading {
         return new Note(
                 row.getString("key"),
                 List.of((String[]) row.getArray("about").getArray()),
-                texts.getOrDefault(new Text(id, "TITLE", 0), ""),
-                text(id, "NOTE", 0),
+                words(new Text(id, "TITLE", 0)),
+                words(new Text(id, "NOTE", 0)),
                 row.getString("printed"));
     }
 
     private List<String> notice(UUID self) {
         return IntStream.iterate(0, position -> position + 1)
-                .mapToObj(position -> texts.get(new Text(self, "NOTICE", position)))
-                .takeWhile(Objects::nonNull)
+                .mapToObj(position -> words(new Text(self, "NOTICE", position)))
+                .takeWhile(paragraph -> !paragraph.isEmpty())
                 .toList();
     }
 
     /** A missing text is a fault of the edition: it is said, not shown as a blank. */
     private String text(UUID subject, String field, int position) {
-        String body = texts.get(new Text(subject, field, position));
-        if (body == null) {
-            throw new IllegalStateException(
-                    "Edition " + code + " lacks " + field + " " + position + " of " + subject + " in " + language);
+        String body = words(new Text(subject, field, position));
+        if (body.isEmpty()) {
+            throw new IllegalStateException("Edition " + code + " lacks " + field + " " + position + " of " + subject);
         }
         return body;
+    }
+
+    /** The words in the language that is read; where nobody has translated them, the official ones. */
+    private String words(Text text) {
+        return texts.getOrDefault(text, official.getOrDefault(text, ""));
     }
 }

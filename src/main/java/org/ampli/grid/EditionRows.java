@@ -3,7 +3,6 @@ package org.ampli.grid;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.ampli.grid.GridFile.Correction;
@@ -128,7 +127,6 @@ final class EditionRows {
     }
 
     private void text(GridFile file, String code, String field, int position, String body) {
-        String state = file.state().toUpperCase(Locale.ROOT).replace('-', '_');
-        translations.add(new Object[] {edition, named(code), field, position, file.language(), body, state});
+        translations.add(new Object[] {edition, named(code), field, position, file.language(), body});
     }
 }

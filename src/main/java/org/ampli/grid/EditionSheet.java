@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * The page of an edition, whole or narrowed to the indicators of one level.
  *
  * @param level null shows every level
+ * @param proposing whether the reader may propose a change: whoever is signed in
  */
-record EditionSheet(GridEdition grid, @Nullable Level level) {
+record EditionSheet(
+        EditionLine line, GridEdition grid, @Nullable Level level, boolean proposing) {
 
     boolean shows(Level wished) {
         return wished == level;
@@ -49,6 +51,12 @@ record EditionSheet(GridEdition grid, @Nullable Level level) {
 
     List<Indicator> indicators(Criterion criterion) {
         return grid.indicators(criterion).stream()
+                .filter(indicator -> whole() || shows(indicator.level()))
+                .toList();
+    }
+
+    List<Indicator> coming() {
+        return grid.coming().stream()
                 .filter(indicator -> whole() || shows(indicator.level()))
                 .toList();
     }

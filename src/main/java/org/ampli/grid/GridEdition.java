@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** An edition of the grid in one language, whole and unchangeable, at the speed of memory. */
 public final class GridEdition {
 
     private final GridTexts texts;
+    private final List<Indicator> everything;
     private final List<Indicator> indicators;
     private final List<Criterion> criteria;
     private final List<Part> parts;
@@ -24,9 +26,14 @@ public final class GridEdition {
     private final Map<String, Indicator> byCode;
     private final Map<IndicatorId, Indicator> byId;
 
-    GridEdition(GridTexts texts, List<Indicator> indicators) {
+    GridEdition(GridTexts texts, List<Indicator> everything) {
         this.texts = texts;
-        this.indicators = List.copyOf(indicators);
+        this.everything = List.copyOf(everything);
+        List<Indicator> asked =
+                everything.stream().filter(indicator -> !indicator.coming()).toList();
+        this.indicators = IntStream.range(0, asked.size())
+                .mapToObj(position -> asked.get(position).at(position))
+                .toList();
         byCriterion = this.indicators.stream()
                 .collect(groupingBy(
                         Indicator::criterion, LinkedHashMap::new, collectingAndThen(toList(), List::copyOf)));
@@ -93,9 +100,19 @@ public final class GridEdition {
         return texts.notice();
     }
 
-    /** Every indicator, in the order of the grid. */
+    /** Every indicator that is to be answered, in the order of the grid. */
     public List<Indicator> indicators() {
         return indicators;
+    }
+
+    /** What is to be read already and not yet to be answered. */
+    public List<Indicator> coming() {
+        return everything.stream().filter(Indicator::coming).toList();
+    }
+
+    /** The indicators to be answered and those to come, in the order of the grid. */
+    public List<Indicator> everything() {
+        return everything;
     }
 
     public List<Indicator> indicators(Criterion criterion) {

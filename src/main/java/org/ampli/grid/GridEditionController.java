@@ -1,6 +1,7 @@
 package org.ampli.grid;
 
 import java.util.Locale;
+import org.ampli.network.Member;
 import org.ampli.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,18 +21,25 @@ class GridEditionController {
     }
 
     @GetMapping("/grid-editions/current")
-    String current(@RequestParam(defaultValue = "") String level, Locale language, Model model) {
-        return show(editions.inForce(language), level, model);
+    String current(
+            @RequestParam(defaultValue = "") String level, Locale language, @Nullable Member member, Model model) {
+        return show(editions.inForce(language).code(), level, language, member, model);
     }
 
     @GetMapping("/grid-editions/{code}")
     String edition(
-            @PathVariable String code, @RequestParam(defaultValue = "") String level, Locale language, Model model) {
-        return show(editions.edition(code, language).orElseThrow(Refusal::notFound), level, model);
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String level,
+            Locale language,
+            @Nullable Member member,
+            Model model) {
+        return show(code, level, language, member, model);
     }
 
-    private static String show(GridEdition grid, String level, Model model) {
-        model.addAttribute("sheet", new EditionSheet(grid, wished(level)));
+    private String show(String code, String level, Locale language, @Nullable Member member, Model model) {
+        EditionLine line = editions.readable(code, member);
+        model.addAttribute(
+                "sheet", new EditionSheet(line, editions.edition(line, language), wished(level), member != null));
         return "grid/edition";
     }
 

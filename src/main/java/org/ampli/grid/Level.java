@@ -17,7 +17,7 @@ public enum Level {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Level> of(String code) {
+    public static Optional<Level> of(String code) {
         for (Level level : values()) {
             if (level.code().equals(code)) {
                 return Optional.of(level);

@@ -54,8 +54,16 @@ class PuttingInForce {
                 insert into grid_note (id, edition_id, position, key, about, printed) values (?, ?, ?, ?, ?, ?)
                 """, rows.notes);
         database.batchUpdate("""
-                insert into grid_translation (edition_id, subject_id, field, position, language, body, state)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into grid_translation (edition_id, subject_id, field, position, language, body)
+                values (?, ?, ?, ?, ?, ?)
                 """, rows.translations);
+        database.update("""
+                insert into grid_translation_state (edition_id, language, subject_id, state, source_print)
+                select distinct t.edition_id, t.language, t.subject_id, 'TO_BE_REVIEWED', s.print
+                  from grid_translation t
+                  join grid_edition e on e.id = t.edition_id and e.language <> t.language
+                  join grid_source s on s.edition_id = t.edition_id and s.subject_id = t.subject_id
+                 where t.edition_id = ?
+                """, rows.edition());
     }
 }

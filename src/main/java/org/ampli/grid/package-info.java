@@ -1,6 +1,6 @@
 /** The quality grid and its editions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "live"})
+@ApplicationModule(allowedDependencies = {"shared", "live", "network"})
 package org.ampli.grid;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,13 @@ class EditionInForceTests {
                 "insert into grid_axis select gen_random_uuid(), id, 4, '4', '4' from grid_edition where code = '2010'",
                 "insert into grid_indicator select gen_random_uuid(), edition_id, criterion_id, 62, '9.9.9', '9.9', level,"
                         + " true, gap, 0 from grid_indicator where code = '1.4.3'",
+                "insert into grid_lineage select edition_id, id, id from grid_indicator where code = '1.4.3'",
+                "insert into grid_withdrawal select edition_id, id, 'parce que', now(), gen_random_uuid()"
+                        + " from grid_indicator where code = '1.4.3'",
+                "update grid_indicator set coming = true",
                 "update grid_edition set in_force_at = null where code = '2010'",
+                "update grid_edition set in_force_at = now() - interval '1 day' where code = '2010'",
+                "update grid_edition set prepared_at = now() where code = '2010'",
                 "update grid_edition set code = '2011' where code = '2010'",
                 "delete from grid_edition where code = '2010'",
                 "truncate grid_translation",
@@ -49,7 +55,7 @@ class EditionInForceTests {
     @Test
     void itsTranslationMayStillBeReviewed() {
         assertThat(database.sql("""
-                        update grid_translation set body = body, state = state
+                        update grid_translation set body = body
                          where language = 'en' and field = 'DETAIL'
                         """).update()).isPositive();
     }

@@ -105,7 +105,6 @@ class GridEditionPageTests {
                 "/grid-editions/2010/x.css",
                 "/grid-editions/current.css",
                 "/grid-editions/2010' or '1'='1",
-                "/grid-editions",
             })
     void whatIsNoEditionIsNotFound(String address) {
         assertThat(browser.get().uri(address))

@@ -115,6 +115,7 @@ class GridEditionsTests {
         }
         assertThat(database.sql("""
                         select count(*) from (select subject_id, field, position from grid_translation
+                         where edition_id = (select id from grid_edition where code = '2010')
                          group by edition_id, subject_id, field, position having count(*) <> :languages) untranslated
                         """)
                         .param("languages", Languages.ALL.size())

@@ -1,0 +1,7 @@
+/** How the grid changes: its editions, their drafts, and what a new one says of each indicator. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "network", "grid", "paper", "todo"})
+package org.ampli.revision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
