@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Fills every text that a Cité stores with texts that were written to break out of where they are shown. */
 final class SeededTexts {
 
-    private static final String INDICATOR = "(select id from grid_indicator where code = '1.4.3')";
+    private static final String INDICATOR = """
+            (select i.id from grid_indicator i join grid_edition e on e.id = i.edition_id\
+             where i.code = '1.4.3' and e.in_force_at is not null and e.retired_at is null)""";
     private static final String SHEET = "(select id from assessment where cite_id = :cite)";
 
     private final JdbcClient database;

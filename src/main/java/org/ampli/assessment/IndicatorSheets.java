@@ -22,14 +22,8 @@ class IndicatorSheets {
     }
 
     IndicatorSheet of(Member member, Locale language, String code, Mark.Filter filter, AttachmentLists.Asked asked) {
-        Sheets.Read read = sheets.read(
-                member,
-                language,
-                filter,
-                code,
-                Answers.HERE,
-                Contributions.HERE,
-                Attachments.HERE);
+        Sheets.Read read =
+                sheets.read(member, language, filter, code, Answers.HERE, Contributions.HERE, Attachments.HERE);
         Answer answer = read.rows().of(Answers.HERE).stream().findFirst().orElse(Answer.NONE);
         return new IndicatorSheet(
                 read.sheet(),

@@ -35,7 +35,7 @@ public class Sheets {
               left join answer a on a.indicator_id = i.id and a.assessment_id = %1$s
               left join (select indicator_id, count(*) as pieces from attachment where assessment_id = %1$s
                           group by indicator_id) t on t.indicator_id = i.id
-             where i.edition_id = :edition
+             where i.edition_id = :edition and not i.coming
             """.formatted(Selects.GRID), Sheets::written);
 
     /** The indicators that differ from what was last sent, while the grid is taken up again. */
@@ -96,9 +96,7 @@ public class Sheets {
     }
 
     private Campaign writing(Member member) {
-        return campaigns
-                .writing(member.ownCite())
-                .orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
+        return campaigns.writing(member.ownCite()).orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));
     }
 
     /** The edition with which the campaign was launched, whichever is in force since. */

@@ -29,29 +29,26 @@ public class World {
         this.takingPart = takingPart;
     }
 
-    /** A Cité with a full team. */
+    /** A Cité with a full team; it takes part in the campaign that runs, if one does. */
     public Team team(CiteId cite, String slug, String town, Locale language) {
-        Naming team = new Naming(registering, cite, slug, town, language);
-        return new Team(
+        Naming name = new Naming(registering, cite, slug, town, language);
+        Team team = new Team(
                 cite,
-                team.colleague("referent", "Référent qualité", Role.QUALITY_OFFICER),
-                team.colleague("manager", "Manager", Role.MANAGER, TeamFunction.MANAGEMENT),
-                team.colleague("accueil", "Chargé d’accueil", Role.TEAM_MEMBER, TeamFunction.RECEPTION),
-                team.colleague("documentation", "Documentaliste", Role.TEAM_MEMBER, TeamFunction.DOCUMENTATION),
-                team.colleague("conseil", "Conseiller", Role.TEAM_MEMBER, TeamFunction.COUNSELLING));
+                name.colleague("referent", "Référent qualité", Role.QUALITY_OFFICER),
+                name.colleague("manager", "Manager", Role.MANAGER, TeamFunction.MANAGEMENT),
+                name.colleague("accueil", "Chargé d’accueil", Role.TEAM_MEMBER, TeamFunction.RECEPTION),
+                name.colleague("documentation", "Documentaliste", Role.TEAM_MEMBER, TeamFunction.DOCUMENTATION),
+                name.colleague("conseil", "Conseiller", Role.TEAM_MEMBER, TeamFunction.COUNSELLING));
+        takingPart.enter(cite, team.manager());
+        return team;
     }
 
-    /**
-     * A new Cité of its own name with a full team, for whoever needs one that nobody else touches; it takes part in the
-     * campaign that runs.
-     */
+    /** A new Cité of its own name with a full team, for whoever needs one that nobody else touches. */
     public Team team() {
         String slug = "cite-" + UUID.randomUUID();
         Cite cite = Cite.of(slug, "Cité des métiers de " + slug, slug, "FR", "fr");
         registering.cite(cite);
-        Team team = team(cite.id(), slug, slug, Locale.FRENCH);
-        takingPart.enter(cite.id(), team.manager());
-        return team;
+        return team(cite.id(), slug, slug, Locale.FRENCH);
     }
 
     /** The network office, which registers Cités and people and edits no answer. */

@@ -42,8 +42,7 @@ class HomeController {
         model.addAttribute("steps", campaign.map(this::steps).orElse(List.of()));
         model.addAttribute("tasks", todo.of(member));
         model.addAttribute("grid", own.map(writing -> grids.of(member, writing, language)));
-        model.addAttribute(
-                "network", campaign.filter(year -> member.office()).map(year -> overview.of(year.id())));
+        model.addAttribute("network", campaign.filter(year -> member.office()).map(year -> overview.of(year.id())));
         return "home/home";
     }
 

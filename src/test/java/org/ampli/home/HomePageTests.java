@@ -48,7 +48,8 @@ class HomePageTests extends OverHttp {
         signedIn(team.officer()).page("/");
         facts("visa_asked_at = now(), visa_asked_by = :officer");
 
-        assertThat(signedIn(team.manager()).page("/")).contains("Le visa vous est demandé avant le", "Relire et envoyer");
+        assertThat(signedIn(team.manager()).page("/"))
+                .contains("Le visa vous est demandé avant le", "Relire et envoyer");
         assertThat(signedIn(team.officer()).page("/"))
                 .contains("Le visa est demandé au manager")
                 .doesNotContain("Le visa vous est demandé");
@@ -68,7 +69,8 @@ class HomePageTests extends OverHttp {
         String slug = "sans-equipe-" + UUID.randomUUID().toString().substring(0, 8);
         registering.cite(Cite.of(slug, "Cité des métiers de " + slug, slug, "FR", "fr"));
 
-        assertThat(Visitor.signedIn("http://localhost:" + port, "bureau@reseau.example").page("/"))
+        assertThat(Visitor.signedIn("http://localhost:" + port, "bureau@reseau.example")
+                        .page("/"))
                 .containsPattern("n’(a|ont) pas de référent qualité, [^<]* n’(a|ont) pas de manager")
                 .contains("Les grilles de la campagne", "href=\"/mails\"")
                 .doesNotContain(slug, "Où en est la grille");
