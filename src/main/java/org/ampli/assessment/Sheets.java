@@ -38,23 +38,6 @@ public class Sheets {
              where i.edition_id = :edition and not i.coming
             """.formatted(Selects.GRID), Sheets::written);
 
-    /** The indicators that differ from what was last sent, while the grid is taken up again. */
-    private static final Select<IndicatorId> CHANGED =
-            new Select<>("""
-            select i.id
-              from assessment g
-              join grid_indicator i on i.edition_id = :edition
-              left join answer a on a.assessment_id = g.id and a.indicator_id = i.id
-              left join lateral (select c.yes, c.argument, c.details from answer_change c
-                                  where c.assessment_id = g.id and c.indicator_id = i.id and c.changed_at <= g.sent_at
-                                  order by c.version desc limit 1) s on true
-             where g.cite_id = :cite and g.campaign_id = :campaign and g.taken_up_at > g.sent_at
-               and (a.changed_at > g.sent_at
-                    and (s.yes, s.argument, s.details) is distinct from (a.yes, a.argument, a.details)
-                    or exists (select from attachment t where t.assessment_id = g.id and t.indicator_id = i.id
-                                                          and t.added_at > g.sent_at))
-            """, (row, number) -> new IndicatorId(row.getObject("id", UUID.class)));
-
     private final Selects selects;
     private final Opening opening;
     private final Campaigns campaigns;
@@ -127,7 +110,7 @@ public class Sheets {
         all.put("cite", cite.value());
         all.put("campaign", campaign.id().value());
         all.put("edition", edition.id().value());
-        List<Select<?>> asked = new ArrayList<>(List.of(Assessments.READ, MARKS, CHANGED));
+        List<Select<?>> asked = new ArrayList<>(List.of(Assessments.READ, MARKS, SentAnswers.CHANGED));
         asked.addAll(List.of(besides));
         Selects.Rows rows = selects.read(all, asked);
         if (rows.of(Assessments.READ).isEmpty()) {
@@ -150,7 +133,7 @@ public class Sheets {
     }
 
     private static List<Mark> marks(GridEdition edition, Selects.Rows rows) {
-        Set<IndicatorId> changed = Set.copyOf(rows.of(CHANGED));
+        Set<IndicatorId> changed = Set.copyOf(rows.of(SentAnswers.CHANGED));
         Mark[] marks = new Mark[edition.indicators().size()];
         for (Written one : rows.of(MARKS)) {
             Indicator indicator = edition.indicator(one.indicator()).orElseThrow();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ampli.campaign.Campaigns;
 import org.ampli.demo.World;
 import org.ampli.evidence.EvidenceForm;
+import org.ampli.evidence.EvidenceId;
 import org.ampli.evidence.KeepingEvidence;
 import org.ampli.grid.GridEditions;
 import org.ampli.grid.Indicator;
@@ -103,6 +104,31 @@ class FilledSheet {
     void attach(Member member, Indicator indicator, boolean sent) {
         EvidenceForm form = new EvidenceForm("description", "Vu sur place", "", "", "Une affiche à l’entrée", "");
         attaching.attach(member, indicator, List.of(keeping.add(member, form)), sent);
+    }
+
+    /** Takes the only piece off an answer. */
+    EvidenceId detach(Member member, Indicator indicator) {
+        EvidenceId item = piece(member, indicator);
+        attaching.detach(member, indicator, item);
+        return item;
+    }
+
+    /** Lets the only piece of an answer go with the grid, or keeps it in the Cité. */
+    EvidenceId send(Member member, Indicator indicator, boolean sent) {
+        EvidenceId item = piece(member, indicator);
+        attaching.send(member, indicator, item, sent);
+        return item;
+    }
+
+    private EvidenceId piece(Member member, Indicator indicator) {
+        return new EvidenceId(database.sql("""
+                        select t.evidence_id from attachment t join assessment s on s.id = t.assessment_id
+                         where s.cite_id = :cite and t.indicator_id = :indicator
+                        """)
+                .param("cite", member.ownCite().value())
+                .param("indicator", indicator.id().value())
+                .query(UUID.class)
+                .single());
     }
 
     private long version(Member member, Indicator indicator) {

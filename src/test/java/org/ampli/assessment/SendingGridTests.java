@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Locale;
+import org.ampli.evidence.EvidenceId;
 import org.ampli.grid.Indicator;
 import org.ampli.sending.Sending;
 import org.ampli.sending.SentGrids;
@@ -35,6 +36,9 @@ class SendingGridTests {
 
     @Autowired
     Answering answering;
+
+    @Autowired
+    Attaching attaching;
 
     @Autowired
     JdbcClient database;
@@ -109,10 +113,7 @@ class SendingGridTests {
         sheets.attach(team.officer(), sheets.indicator("3.1.1"), true);
         List<SinceSending> changes = pages.of(team.officer(), Locale.FRENCH).changes();
         assertThat(changes).extracting(SinceSending::code).containsExactly("2.RH.1.1", "3.1.1");
-        assertThat(pages.of(team.officer(), Locale.FRENCH).sheet().marks())
-                .filteredOn(Mark::changed)
-                .extracting(mark -> mark.indicator().code())
-                .containsExactly("2.RH.1.1", "3.1.1");
+        assertThat(marked(team)).containsExactly("2.RH.1.1", "3.1.1");
         assertThat(changes.getFirst().argument())
                 .contains(new Difference.Piece(Difference.Fate.KEPT, FilledSheet.ARGUMENT))
                 .anyMatch(piece ->
@@ -123,6 +124,42 @@ class SendingGridTests {
         assertThat(second.fingerprint()).isNotEqualTo(first.fingerprint());
         assertThat(sent.copy(first.id()).lines())
                 .noneMatch(line -> line.argument().contains("autrement"));
+    }
+
+    @Test
+    void evidenceTakenOffOrKeptInTheCiteSinceTheSendingIsMarkedAndPutBackItIsNot() {
+        FilledSheet.Team team = sheets.complete();
+        Indicator one = sheets.indicator("2.RH.1.1");
+        Indicator other = sheets.indicator("3.1.1");
+        sending.send(team.manager(), Locale.FRENCH);
+        sending.takeUp(team.manager());
+        assertThat(marked(team)).isEmpty();
+        EvidenceId off = sheets.detach(team.officer(), one);
+        EvidenceId kept = sheets.send(team.officer(), other, false);
+        assertThat(marked(team)).containsExactly("2.RH.1.1", "3.1.1").isEqualTo(told(team));
+        attaching.attach(team.officer(), one, List.of(off), true);
+        attaching.send(team.officer(), other, kept, true);
+        assertThat(marked(team)).isEmpty();
+        assertThat(told(team)).isEmpty();
+        attaching.send(team.officer(), other, kept, false);
+        sending.send(team.manager(), Locale.FRENCH);
+        sending.takeUp(team.manager());
+        assertThat(marked(team)).isEmpty();
+    }
+
+    /** The indicators that the sheet marks as changed since the sending. */
+    private List<String> marked(FilledSheet.Team team) {
+        return pages.of(team.officer(), Locale.FRENCH).sheet().marks().stream()
+                .filter(Mark::changed)
+                .map(mark -> mark.indicator().code())
+                .toList();
+    }
+
+    /** Those of which the check tells what changed. */
+    private List<String> told(FilledSheet.Team team) {
+        return pages.of(team.officer(), Locale.FRENCH).changes().stream()
+                .map(SinceSending::code)
+                .toList();
     }
 
     private static HttpStatus refusal(Runnable gesture) {
