@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,21 +53,26 @@ class InertTextTests extends InTheBrowser {
         seeded.clear();
     }
 
-    private String file() {
-        return database.sql("select id from evidence_item where cite_id = :cite and kind = 'FILE'")
+    /** The page of the file, and of some of the links whose text would live in one way or another. */
+    private List<String> items() {
+        return database.sql("""
+                        select '/evidence/' || id from evidence_item
+                         where cite_id = :cite and (kind = 'FILE' or description in (:texts))
+                        """)
                 .param("cite", team.cite().value())
-                .query(UUID.class)
-                .single()
-                .toString();
+                .param(
+                        "texts",
+                        List.of(
+                                "<script>alert(1)</script>",
+                                "\"><img src=x onerror=alert(1)>",
+                                "<canary></canary>",
+                                "<a href=\"javascript:alert(1)\">a</a>"))
+                .query(String.class)
+                .list();
     }
 
     private List<String> ofTheTeam() {
-        String link = database.sql("select id from evidence_item where cite_id = :cite and kind = 'LINK' limit 1")
-                .param("cite", team.cite().value())
-                .query(UUID.class)
-                .single()
-                .toString();
-        return List.of(
+        List<String> pages = new ArrayList<>(List.of(
                 "/",
                 "/sheet/1.4.3",
                 "/sheet/1.4.3/history",
@@ -79,12 +83,15 @@ class InertTextTests extends InTheBrowser {
                 "/evidence",
                 "/evidence?page=2",
                 "/evidence?page=3",
-                "/evidence/" + file(),
-                "/evidence/" + link,
                 "/team",
                 "/account",
                 "/cites",
-                "/cites/" + slug);
+                "/cites/" + slug));
+        pages.addAll(items());
+        String sending = officer.page("/sendings").replaceAll("(?s).*href=\"(/sendings/[0-9a-f-]+)\".*", "$1");
+        pages.addAll(List.of("/sendings", sending, sending + "/grid"));
+        assertThat(pages).hasSize(22);
+        return pages;
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.ampli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +62,25 @@ final class SeededTexts {
         }
         answer(officer);
         around();
+        sending();
+    }
+
+    /** What the demo's Cité has sent, with other words in it. */
+    private void sending() {
+        String sent = " from sending s join cite c on c.id = s.cite_id where c.slug = 'orne' order by s.number limit 1";
+        String content = database.sql("select convert_from(s.content, 'UTF8')" + sent)
+                .query(String.class)
+                .single()
+                .replaceAll(
+                        "(?s)\"(argument|title|keeper|description|explanation|name|text|givenBy|question|link)\":"
+                                + "\"([^\"\\\\]|\\\\.)*\"",
+                        "\"$1\":\"\\\\\"><img src=x onerror=alert(1)><canary></canary>\"");
+        run("""
+                insert into sending
+                select gen_random_uuid(), :cite, s.campaign_id, 1, now(), :by, '<canary></canary>', s.sent_role, s.edition,
+                       convert_to(:content, 'UTF8'), encode(sha256(convert_to(:content, 'UTF8')), 'hex'),
+                       s.receipt, s.receipt_sha256
+                """ + sent, Map.of("content", content));
     }
 
     private void colleague(String name) {
@@ -138,9 +156,9 @@ final class SeededTexts {
                 Map.of());
     }
 
-    /** The beginning of each text, as it must be read on some page. */
+    /** Each of them must be read on some page. */
     List<String> texts() {
-        return new ArrayList<>(all);
+        return all;
     }
 
     static byte[] file() {

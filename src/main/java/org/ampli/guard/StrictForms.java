@@ -3,6 +3,7 @@ package org.ampli.guard;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ class StrictForms implements HandlerInterceptor, WebMvcConfigurer {
         if (!reading && !fields.raw() && !form(request)) {
             throw Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "shared.refusal.mediaType");
         }
-        if (!Legible.legible(request.getParameterMap())) {
+        if (!Legible.legible(request.getParameterMap()) || inParts(request) && !readWhole(request)) {
             throw malformed("text");
         }
         sent(request).forEach((name, times) -> {
@@ -72,6 +73,18 @@ class StrictForms implements HandlerInterceptor, WebMvcConfigurer {
                 || type != null
                         && (type.startsWith("application/x-www-form-urlencoded")
                                 || type.startsWith("multipart/form-data"));
+    }
+
+    private static boolean inParts(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
+    }
+
+    /** Bytes in a part that are no UTF-8 come as the sign that stands for what could not be read. */
+    private static boolean readWhole(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .noneMatch(value -> value.indexOf('\uFFFD') >= 0);
     }
 
     /** How often each field came, texts and files alike. */

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.ampli.OverHttp;
+import org.ampli.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +19,14 @@ class UploadGateTests extends OverHttp {
 
     private static final String TYPE = "Content-Type: multipart/form-data; boundary=x\r\n";
 
+    Visitor someone;
     String cookies;
 
     @BeforeEach
     void someoneSignedIn() {
-        cookies = "Cookie: " + signedIn(team.officer()).cookie() + "\r\n";
+        someone = signedIn(team.officer());
+        someone.token();
+        cookies = "Cookie: " + someone.cookie() + "\r\n";
     }
 
     @Test
@@ -68,6 +73,28 @@ class UploadGateTests extends OverHttp {
                 .doesNotContain("HTTP/1.1 200");
     }
 
+    @Test
+    void bytesThatAreNoTextAreRefusedInPartsToo() throws IOException {
+        for (String title : List.of("a\u00FFb", "\u00C0\u0080", "\u00ED\u00A0\u0080", "a\0b")) {
+            String body = field("_csrf", someone.token()) + field("kind", "description") + field("title", title)
+                    + field("description", "x") + "--x--\r\n";
+            assertThat(send(cookies + TYPE + "Content-Length: " + body.length() + "\r\n", body))
+                    .startsWith("HTTP/1.1 400");
+        }
+        assertThat(items()).isZero();
+    }
+
+    private static String field(String name, String value) {
+        return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    private int items() {
+        return database.sql("select count(*) from evidence_item where cite_id = :cite")
+                .param("cite", team.cite().value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whoever hangs up before the length that was announced leaves nothing behind. */
     @Test
     void aBodyThatIsShorterThanItsLengthLeavesNothing() throws IOException {
@@ -76,11 +103,7 @@ class UploadGateTests extends OverHttp {
         assertThat(send(cookies + TYPE + "Content-Length: " + (body.length() + 5_000) + "\r\n", body))
                 .startsWith("HTTP/1.1 400")
                 .contains("interrompu");
-        assertThat(database.sql("select count(*) from evidence_item where cite_id = :cite")
-                        .param("cite", team.cite().value())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(items()).isZero();
     }
 
     private String send(String headers, String body) throws IOException {
