@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ampli.Sources.Source;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,10 @@ class WordsTests {
     private static final Set<String> JUDGING = Set.of(
             "score", "scores", "scored", "scoring", "rank", "ranks", "ranked", "ranking", "grade", "grades", "graded",
             "grading", "rating", "ratings");
+    /** Names that a file takes over from the solver's library are not ours (decision 0060). */
+    private static final Pattern BORROWED =
+            Pattern.compile("(?m)^import ai\\.timefold\\.solver\\.core\\.[\\w.]+\\.(\\w+);");
+
     private static final Pattern INSPECTING = Pattern.compile(
             "(?iU)\\baudit\\w*|\\bconformité\\w*|\\bcompliance\\b|\\b(auto-?)?[ée]valuat\\w*|\\bévalué\\w*|\\bclassement\\w*"
                     + "|\\bnotation\\w*|\\bpalmarès\\b");
@@ -56,6 +61,12 @@ class WordsTests {
         }
         assertThat(judging(Sources.planted("room/Upgrade.java", "frank upgrade")))
                 .isEmpty();
+        String borrowed = "import ai.timefold.solver.core.api.score.HardScore;\nHardScore outcome;";
+        assertThat(judging(Sources.planted("room/Borrowed.java", borrowed))).isEmpty();
+        assertThat(judging(Sources.planted("room/Borrowed.java", borrowed + "\nint score; HardScores more;")))
+                .hasSize(2);
+        assertThat(judging(Sources.planted("room/Ours.java", "import org.ampli.room.HardScore;")))
+                .hasSize(1);
     }
 
     @Test
@@ -110,10 +121,18 @@ class WordsTests {
     private static List<String> judging(Sources sources) {
         return offences(
                 sources,
-                source -> WORD.matcher(source.text())
+                source -> WORD.matcher(ours(source.text()))
                         .results()
                         .flatMap(word -> Stream.of(word.group().split("(?<=\\p{Ll})(?=\\p{Lu})")))
                         .filter(word -> JUDGING.contains(word.toLowerCase(Locale.ROOT))));
+    }
+
+    private static String ours(String text) {
+        String borrowed =
+                BORROWED.matcher(text).results().map(name -> name.group(1)).collect(Collectors.joining("|"));
+        return borrowed.isEmpty()
+                ? text
+                : BORROWED.matcher(text).replaceAll("").replaceAll("\\b(?:" + borrowed + ")\\b", "");
     }
 
     private static List<String> inspecting(Sources sources) {

@@ -1,0 +1,118 @@
+package org.ampli.matching;
+
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * Looks for the answer to one question, once.
+ *
+ * <p>It ends after a number of tries, so that the same question ends at the same answer on any machine; the time is a
+ * second bound, which a machine several times slower than ours does not reach.
+ */
+public final class Search {
+
+    /** Nobody waits longer for a proposal. */
+    public static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private static final long TRIES = 200_000;
+
+    private final Plan first;
+    private final Solver<Plan> solver;
+    private final Duration longest;
+    private volatile boolean stopped;
+    private volatile boolean late;
+
+    private Search(Plan first, Solver<Plan> solver, Duration longest) {
+        this.first = first;
+        this.solver = solver;
+        this.longest = longest;
+    }
+
+    public static Search of(Matching matching) {
+        return of(matching, TRIES, LONGEST);
+    }
+
+    static Search of(Matching matching, long tries, Duration longest) {
+        SolverConfig config = new SolverConfig()
+                .withSolutionClass(Plan.class)
+                .withEntityClasses(Slot.class)
+                .withConstraintProviderClass(Rules.class)
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
+                .withRandomSeed(matching.seed())
+                // no time here: what cools down with the tries must not cool down with the clock
+                .withTerminationConfig(new TerminationConfig().withMoveCountLimit(tries))
+                .withPhases(phase(Math.max(1, matching.cites().size())));
+        return new Search(
+                Plan.first(matching), SolverFactory.<Plan>create(config).buildSolver(), longest);
+    }
+
+    /**
+     * Simulated annealing from a plan that is already good: change one reader, or swap those of two Cités. The fewer the
+     * Cités, the hotter it begins, because there are more tries for each.
+     */
+    private static LocalSearchPhaseConfig phase(int cites) {
+        return new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(new UnionMoveSelectorConfig()
+                        .withMoveSelectors(
+                                new ChangeMoveSelectorConfig(),
+                                swap("manager"),
+                                swap("officer"),
+                                swap("managerLeads"),
+                                swap("manager", "officer", "managerLeads")))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig()
+                        .withSimulatedAnnealingStartingTemperature("0hard/" + (100 + 9_000 / cites) + "soft"))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+    }
+
+    private static SwapMoveSelectorConfig swap(String... variables) {
+        SwapMoveSelectorConfig swap = new SwapMoveSelectorConfig();
+        swap.setVariableNameIncludeList(List.of(variables));
+        return swap;
+    }
+
+    /**
+     * Searches until the end, on the thread of the caller.
+     *
+     * @param better is told how many plans have been the best so far, at each; the first counts
+     */
+    public Proposal run(IntConsumer better) {
+        int[] found = {0};
+        solver.addEventListener(event -> better.accept(++found[0]));
+        Thread clock = Thread.ofVirtual().start(this::watch);
+        Plan best = stopped || first.decided() ? first : solver.solve(first);
+        clock.interrupt();
+        return new Proposal(
+                best.pairs(),
+                stopped
+                        ? Proposal.Ending.STOPPED
+                        : late ? Proposal.Ending.OUT_OF_TIME : Proposal.Ending.SEARCHED);
+    }
+
+    private void watch() {
+        try {
+            Thread.sleep(longest);
+            late = true;
+            solver.terminateEarly();
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** From any thread: the search ends with the best that it has. */
+    public void stop() {
+        stopped = true;
+        solver.terminateEarly();
+    }
+}
