@@ -74,10 +74,12 @@ public final class Explaining {
     private Optional<Explanation.Unmet> otherwise(Saying saying, Wish wish, Option now, Clause what) {
         loads.remove(now);
         try {
-            long enough = loads.added(wish, saying.fitting(), now) - wishes.of(wish).weigh(saying.worth(wish));
+            long enough =
+                    loads.added(wish, saying.fitting(), now) - wishes.of(wish).weigh(saying.worth(wish));
             Predicate<Option> better = option -> loads.added(wish, saying.fitting(), option) <= enough;
             return cheapest(saying.fitting(), near(saying.fitting().cite(), now).filter(better))
-                    .or(() -> cheapest(saying.fitting(), all(saying.fitting().cite()).filter(better)))
+                    .or(() -> cheapest(
+                            saying.fitting(), all(saying.fitting().cite()).filter(better)))
                     .map(option -> new Explanation.Unmet(what, saying.with(now, option), hurt(saying, now, option)))
                     .or(() -> wish == Wish.DISTANCE
                             ? Optional.empty()
@@ -100,7 +102,8 @@ public final class Explaining {
                         new Option(now.second(), one),
                         new Option(one, now.lead())));
         return Stream.concat(Stream.of(new Option(now.second(), now.lead())), changed)
-                .filter(option -> cite.allows(option.lead().reader(), option.second().reader()));
+                .filter(option ->
+                        cite.allows(option.lead().reader(), option.second().reader()));
     }
 
     private Stream<Option> all(CiteToRead cite) {

@@ -12,8 +12,8 @@ import org.ampli.network.CiteId;
 import org.ampli.network.PersonId;
 
 /**
- * Says before a search what it cannot do, and what would mend it: exactly the Cités that no pair may read, and the wishes
- * that no proposal can meet wherever it looks.
+ * Says before a search what it cannot do, and what would mend it: exactly the Cités that no pair may read, and the
+ * wishes that no proposal can meet wherever it looks.
  */
 public final class Foreseeing {
 
@@ -96,8 +96,8 @@ public final class Foreseeing {
                         .limit(1)
                         .forEach(language -> unread.computeIfAbsent(language, one -> new ArrayList<>())
                                 .add(cite.id())));
-        unread.forEach((language, cites) ->
-                strain("matching.foreseen.language", Locale.of(language), List.copyOf(cites)));
+        unread.forEach(
+                (language, cites) -> strain("matching.foreseen.language", Locale.of(language), List.copyOf(cites)));
     }
 
     private void countries() {

@@ -13,9 +13,9 @@ import org.ampli.network.CiteId;
 import org.ampli.network.PersonId;
 
 /**
- * Whether every Cité can be led without anyone leading too many, and everyone can lead enough. The two can be had together
- * when each can be had alone (Mendelsohn and Dulmage), so that each is asked alone, by augmenting paths; where the paths
- * end, a group of Cités or readers is the proof.
+ * Whether every Cité can be led without anyone leading too many, and everyone can lead enough. The two can be had
+ * together when each can be had alone (Mendelsohn and Dulmage), so that each is asked alone, by augmenting paths; where
+ * the paths end, a group of Cités or readers is the proof.
  */
 class LeadBounds {
 
@@ -57,10 +57,7 @@ class LeadBounds {
 
     /** Gives the Cité a lead who has room, or whose other Cité finds another. */
     private boolean findsLead(
-            CiteToRead cite,
-            Map<Candidate, List<CiteToRead>> led,
-            Set<CiteToRead> cites,
-            Set<Candidate> readers) {
+            CiteToRead cite, Map<Candidate, List<CiteToRead>> led, Set<CiteToRead> cites, Set<Candidate> readers) {
         for (Candidate reader : leaders.getOrDefault(cite, Set.of())) {
             if (readers.add(reader)) {
                 List<CiteToRead> theirs = led.computeIfAbsent(reader, one -> new ArrayList<>());

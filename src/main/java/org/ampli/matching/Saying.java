@@ -22,12 +22,11 @@ record Saying(Fitting fitting, Loads loads, int share) {
     Optional<Clause> unmet(Wish wish, Option pair) {
         Candidate lead = pair.lead();
         Candidate second = pair.second();
-        boolean missed =
-                switch (wish) {
-                    case LOAD -> loads.leads(lead) > fitting.wishes().most();
-                    case EVEN -> loads.seconds(second) > share;
-                    default -> fitting.unmet(wish, lead, second) > 0;
-                };
+        boolean missed = switch (wish) {
+            case LOAD -> loads.leads(lead) > fitting.wishes().most();
+            case EVEN -> loads.seconds(second) > share;
+            default -> fitting.unmet(wish, lead, second) > 0;
+        };
         if (!missed) {
             return Optional.empty();
         }
@@ -63,8 +62,9 @@ record Saying(Fitting fitting, Loads loads, int share) {
                         ? Optional.empty()
                         : Optional.of(Clause.of("matching.met.language", language()));
             case ABROAD ->
-                Optional.of(named("matching.met.abroad", people(both(pair).filter(one -> fitting.of(one)
-                        .abroad()))));
+                Optional.of(named(
+                        "matching.met.abroad",
+                        people(both(pair).filter(one -> fitting.of(one).abroad()))));
             case LAST_YEAR -> lastYearMet(again(pair));
             case LOAD, EVEN, DISTANCE -> Optional.empty();
         };
@@ -75,9 +75,7 @@ record Saying(Fitting fitting, Loads loads, int share) {
             return Optional.empty();
         }
         return Optional.of(
-                fitting.wishes().keep()
-                        ? named("matching.met.kept", again)
-                        : Clause.of("matching.met.changed"));
+                fitting.wishes().keep() ? named("matching.met.kept", again) : Clause.of("matching.met.changed"));
     }
 
     /** How the other pair differs from this one. */
@@ -125,7 +123,8 @@ record Saying(Fitting fitting, Loads loads, int share) {
 
     /** The language of the Cité, the first by its code where it has several. */
     private Locale language() {
-        return Locale.of(fitting.cite().languages().stream().sorted().findFirst().orElse(""));
+        return Locale.of(
+                fitting.cite().languages().stream().sorted().findFirst().orElse(""));
     }
 
     private List<PersonId> again(Option pair) {

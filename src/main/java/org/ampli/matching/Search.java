@@ -59,8 +59,8 @@ public final class Search {
     }
 
     /**
-     * Simulated annealing from a plan that is already good: change one reader, or swap those of two Cités. The fewer the
-     * Cités, the hotter it begins, because there are more tries for each.
+     * Simulated annealing from a plan that is already good: change one reader, or swap those of two Cités. The fewer
+     * the Cités, the hotter it begins, because there are more tries for each.
      */
     private static LocalSearchPhaseConfig phase(int cites) {
         return new LocalSearchPhaseConfig()
@@ -95,9 +95,7 @@ public final class Search {
         clock.interrupt();
         return new Proposal(
                 best.pairs(),
-                stopped
-                        ? Proposal.Ending.STOPPED
-                        : late ? Proposal.Ending.OUT_OF_TIME : Proposal.Ending.SEARCHED);
+                stopped ? Proposal.Ending.STOPPED : late ? Proposal.Ending.OUT_OF_TIME : Proposal.Ending.SEARCHED);
     }
 
     private void watch() {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * The pair of one Cité, as the search changes it: a manager, a quality officer, and which of them leads. Who may not read
- * the Cité is not among the choices.
+ * The pair of one Cité, as the search changes it: a manager, a quality officer, and which of them leads. Who may not
+ * read the Cité is not among the choices.
  */
 @PlanningEntity
 @NullUnmarked

@@ -24,8 +24,10 @@ record ByHand(Matching matching) {
                 boolean twoRoles = lead.manager() ? !second.manager() : second.manager();
                 Set<CiteId> three = new HashSet<>(List.of(cite.id(), lead.home()));
                 boolean threeCites = three.add(second.home()) && three.size() == 3;
-                boolean tied = cite.tied().contains(lead.person()) || cite.tied().contains(second.person());
-                boolean asFixed = as(cite.fixed().get(Place.LEAD), lead) && as(cite.fixed().get(Place.SECOND), second);
+                boolean tied =
+                        cite.tied().contains(lead.person()) || cite.tied().contains(second.person());
+                boolean asFixed = as(cite.fixed().get(Place.LEAD), lead)
+                        && as(cite.fixed().get(Place.SECOND), second);
                 if (twoRoles && threeCites && !tied && asFixed) {
                     lawful.add(new Pair(lead.person(), second.person()));
                 }
@@ -58,7 +60,8 @@ record ByHand(Matching matching) {
     }
 
     boolean speaks(CiteToRead cite, PersonId person) {
-        return cite.languages().isEmpty() || !Collections.disjoint(cite.languages(), reader(person).languages());
+        return cite.languages().isEmpty()
+                || !Collections.disjoint(cite.languages(), reader(person).languages());
     }
 
     /** What a whole proposal costs. */
@@ -77,7 +80,9 @@ record ByHand(Matching matching) {
         for (Reader reader : matching.readers()) {
             int led = leads.getOrDefault(reader.person(), 0);
             int beside = seconds.getOrDefault(reader.person(), 0);
-            int off = Math.max(0, Math.max(led - matching.wishes().most(), matching.wishes().least() - led));
+            int off = Math.max(
+                    0,
+                    Math.max(led - matching.wishes().most(), matching.wishes().least() - led));
             sum += times(Wish.LOAD) * 100 * off * off + times(Wish.EVEN) * 50 * beside * beside;
         }
         return sum;
@@ -143,8 +148,9 @@ record ByHand(Matching matching) {
         if (from == matching.cites().size()) {
             return matching.readers().stream()
                     .map(reader -> leads.getOrDefault(reader.person(), 0))
-                    .allMatch(led ->
-                            notTooMany ? led <= matching.wishes().most() : led >= matching.wishes().least());
+                    .allMatch(led -> notTooMany
+                            ? led <= matching.wishes().most()
+                            : led >= matching.wishes().least());
         }
         Set<PersonId> possible = new HashSet<>();
         lawful(matching.cites().get(from)).forEach(pair -> possible.add(pair.lead()));

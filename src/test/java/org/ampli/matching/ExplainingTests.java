@@ -50,8 +50,7 @@ class ExplainingTests {
     @Test
     void whoWouldReadTheLanguageIsNamedWithWhatFollows() {
         Map<Wish, Strength> both = new EnumMap<>(Map.of(Wish.LANGUAGE, Strength.LITTLE, Wish.DISTANCE, Strength.MUCH));
-        Explanation explanation =
-                explain(cite("fr", "FR", Set.of()), new Wishes(both, true, 0, 3), geneve, irun);
+        Explanation explanation = explain(cite("fr", "FR", Set.of()), new Wishes(both, true, 0, 3), geneve, irun);
         assertThat(explanation.unmet().getFirst())
                 .isEqualTo(new Explanation.Unmet(
                         Clause.of("matching.unmet.language.second", irun.person(), Locale.FRENCH),
@@ -64,7 +63,8 @@ class ExplainingTests {
 
     @Test
     void aWishThatNobodyCouldMeetSaysSo() {
-        assertThat(explain(cite("pt", "PT", Set.of()), only(Wish.LANGUAGE, true), geneve, milano).unmet())
+        assertThat(explain(cite("pt", "PT", Set.of()), only(Wish.LANGUAGE, true), geneve, milano)
+                        .unmet())
                 .containsExactly(new Explanation.Unmet(
                         Clause.of("matching.unmet.language.both", Locale.of("pt")),
                         null,
@@ -73,10 +73,11 @@ class ExplainingTests {
 
     @Test
     void whatWouldCostNothingIsSaidToo() {
-        assertThat(explain(cite("fr", "FR", Set.of()), only(Wish.ABROAD, true), geneve, milano).met())
-                .containsExactly(
-                        Clause.of("matching.met.abroad", List.of(geneve.person(), milano.person()), 2));
-        assertThat(explain(cite("it", "IT", Set.of()), only(Wish.LANGUAGE, true), geneve, milano).unmet())
+        assertThat(explain(cite("fr", "FR", Set.of()), only(Wish.ABROAD, true), geneve, milano)
+                        .met())
+                .containsExactly(Clause.of("matching.met.abroad", List.of(geneve.person(), milano.person()), 2));
+        assertThat(explain(cite("it", "IT", Set.of()), only(Wish.LANGUAGE, true), geneve, milano)
+                        .unmet())
                 .containsExactly(new Explanation.Unmet(
                         Clause.of("matching.unmet.language.lead", geneve.person(), Locale.ITALIAN),
                         Clause.of("matching.with.turned", milano.person()),
@@ -90,9 +91,15 @@ class ExplainingTests {
                 .containsExactly(Clause.of("matching.met.kept", List.of(geneve.person(), milano.person()), 2));
         assertThat(explain(read, only(Wish.LAST_YEAR, false), orne, irun).met())
                 .containsExactly(Clause.of("matching.met.changed"));
-        assertThat(explain(read, only(Wish.LAST_YEAR, true), geneve, irun).unmet().getFirst().what())
+        assertThat(explain(read, only(Wish.LAST_YEAR, true), geneve, irun)
+                        .unmet()
+                        .getFirst()
+                        .what())
                 .isEqualTo(Clause.of("matching.unmet.kept", List.of(milano.person()), 1));
-        assertThat(explain(read, only(Wish.LAST_YEAR, false), geneve, irun).unmet().getFirst().what())
+        assertThat(explain(read, only(Wish.LAST_YEAR, false), geneve, irun)
+                        .unmet()
+                        .getFirst()
+                        .what())
                 .isEqualTo(Clause.of("matching.unmet.changed", List.of(geneve.person()), 1));
     }
 
@@ -116,8 +123,7 @@ class ExplainingTests {
 
     @Test
     void someoneWhoIsNoReaderAnyMoreIsNotExplained() {
-        Matching matching =
-                new Matching(List.of(french()), List.of(geneve, milano), Wishes.usual(), 1);
+        Matching matching = new Matching(List.of(french()), List.of(geneve, milano), Wishes.usual(), 1);
         CiteId cite = matching.cites().getFirst().id();
         assertThat(Explaining.of(matching, Map.of(cite, new Pair(geneve.person(), PersonId.next()))))
                 .isEmpty();

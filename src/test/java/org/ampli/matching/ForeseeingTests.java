@@ -29,9 +29,8 @@ class ForeseeingTests {
                     .filter(cite -> byHand.lawful(cite).isEmpty())
                     .map(CiteToRead::id)
                     .collect(Collectors.toSet());
-            List<Foreseen> blocking = Foreseeing.of(matching).stream()
-                    .filter(Foreseen::blocking)
-                    .toList();
+            List<Foreseen> blocking =
+                    Foreseeing.of(matching).stream().filter(Foreseen::blocking).toList();
             blocking.forEach(one -> seen.add(one.what().key()));
             assertThat(named(blocking, matching)).as("seed %d", seed).isEqualTo(closed);
         });
@@ -68,10 +67,12 @@ class ForeseeingTests {
                 return;
             }
             Set<String> keys = keys(matching);
-            assertThat(Stream.of("matching.foreseen.tooMany", "matching.foreseen.tooManyFor").anyMatch(keys::contains))
+            assertThat(Stream.of("matching.foreseen.tooMany", "matching.foreseen.tooManyFor")
+                            .anyMatch(keys::contains))
                     .as("seed %d", seed)
                     .isEqualTo(!byHand.nobodyLeadsTooMany());
-            assertThat(Stream.of("matching.foreseen.tooFew", "matching.foreseen.tooFewFor").anyMatch(keys::contains))
+            assertThat(Stream.of("matching.foreseen.tooFew", "matching.foreseen.tooFewFor")
+                            .anyMatch(keys::contains))
                     .as("seed %d", seed)
                     .isEqualTo(!byHand.everyoneLeadsEnough());
             seen.addAll(keys);
@@ -100,7 +101,8 @@ class ForeseeingTests {
                 if (one.what().key().equals("matching.foreseen.tooFewFor")) {
                     List<?> readers = (List<?>) said.get(0);
                     Set<Object> cites = matching.cites().stream()
-                            .filter(cite -> leads(byHand, List.of(cite.id())).stream().anyMatch(readers::contains))
+                            .filter(cite ->
+                                    leads(byHand, List.of(cite.id())).stream().anyMatch(readers::contains))
                             .map(CiteToRead::id)
                             .collect(Collectors.toSet());
                     assertThat(cites).isEqualTo(new HashSet<>((List<?>) said.get(1)));

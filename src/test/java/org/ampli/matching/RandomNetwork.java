@@ -71,21 +71,14 @@ public final class RandomNetwork {
                 speaks.add("fr");
             }
             boolean manager = anyhow ? random.nextBoolean() : i % 2 == 0;
-            readers.add(
-                    new Reader(new PersonId(uuid()), home.id(), manager, speaks, home.country(), home.at()));
+            readers.add(new Reader(new PersonId(uuid()), home.id(), manager, speaks, home.country(), home.at()));
         }
     }
 
     /** Shares of the readers who are tied to a Cité, who read it last year, and of the places that are fixed. */
     private void know(double tied, double lastYear, double fixed) {
         cites.replaceAll(cite -> new CiteToRead(
-                cite.id(),
-                cite.languages(),
-                cite.country(),
-                cite.at(),
-                some(tied),
-                some(lastYear),
-                fixed(fixed)));
+                cite.id(), cite.languages(), cite.country(), cite.at(), some(tied), some(lastYear), fixed(fixed)));
     }
 
     private Map<Place, PersonId> fixed(double share) {
@@ -100,10 +93,7 @@ public final class RandomNetwork {
 
     private Set<PersonId> some(double share) {
         Set<PersonId> some = new HashSet<>();
-        readers.stream()
-                .filter(one -> random.nextDouble() < share)
-                .limit(2)
-                .forEach(one -> some.add(one.person()));
+        readers.stream().filter(one -> random.nextDouble() < share).limit(2).forEach(one -> some.add(one.person()));
         return some;
     }
 

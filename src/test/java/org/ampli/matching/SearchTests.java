@@ -24,7 +24,8 @@ class SearchTests {
         LongStream.range(0, 40).forEach(seed -> {
             Random sizes = new Random(seed);
             Matching matching = RandomNetwork.awkward(seed, 1 + sizes.nextInt(25), sizes.nextInt(12));
-            Map<CiteId, Pair> pairs = Search.of(matching, 2_000, LONG).run(n -> {}).pairs();
+            Map<CiteId, Pair> pairs =
+                    Search.of(matching, 2_000, LONG).run(n -> {}).pairs();
             ByHand byHand = new ByHand(matching);
             for (CiteToRead cite : matching.cites()) {
                 List<Pair> lawful = byHand.lawful(cite);
@@ -42,9 +43,12 @@ class SearchTests {
         for (long seed = 0; seed < 30; seed++) {
             Matching matching = RandomNetwork.awkward(seed, 4, 7);
             ByHand byHand = new ByHand(matching);
-            Map<CiteId, Pair> pairs = Search.of(matching, 5_000, LONG).run(n -> {}).pairs();
+            Map<CiteId, Pair> pairs =
+                    Search.of(matching, 5_000, LONG).run(n -> {}).pairs();
             assertThat(byHand.cost(pairs)).as("seed %d", seed).isEqualTo(byHand.least());
-            tried.add(matching.cites().stream().mapToLong(cite -> byHand.lawful(cite).size()).sum());
+            tried.add(matching.cites().stream()
+                    .mapToLong(cite -> byHand.lawful(cite).size())
+                    .sum());
         }
         assertThat(tried).as("some had much to choose from").anyMatch(pairs -> pairs > 15);
     }
@@ -67,9 +71,13 @@ class SearchTests {
         Matching matching = RandomNetwork.draw(3, 21, 10, Wishes.usual());
         ByHand byHand = new ByHand(matching);
         List<Integer> better = new ArrayList<>();
-        Map<CiteId, Pair> pairs = Search.of(matching, 20_000, LONG).run(better::add).pairs();
-        assertThat(byHand.cost(pairs)).isLessThan(byHand.cost(Plan.first(matching).pairs()));
-        assertThat(better).isNotEmpty().isEqualTo(IntStream.rangeClosed(1, better.size()).boxed().toList());
+        Map<CiteId, Pair> pairs =
+                Search.of(matching, 20_000, LONG).run(better::add).pairs();
+        assertThat(byHand.cost(pairs))
+                .isLessThan(byHand.cost(Plan.first(matching).pairs()));
+        assertThat(better)
+                .isNotEmpty()
+                .isEqualTo(IntStream.rangeClosed(1, better.size()).boxed().toList());
     }
 
     @Test
@@ -132,7 +140,8 @@ class SearchTests {
                                 Place.LEAD, pairs.get(cite.id()).lead(),
                                 Place.SECOND, pairs.get(cite.id()).second())))
                 .toList();
-        Proposal proposal = Search.of(new Matching(decided, matching.readers(), Wishes.usual(), 1), Long.MAX_VALUE, LONG)
+        Proposal proposal = Search.of(
+                        new Matching(decided, matching.readers(), Wishes.usual(), 1), Long.MAX_VALUE, LONG)
                 .run(n -> {});
         assertThat(proposal).isEqualTo(new Proposal(pairs, Proposal.Ending.SEARCHED));
         assertThat(Search.of(new Matching(List.of(), List.of(), Wishes.usual(), 1))
