@@ -23,15 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 class Answering {
 
     private final Opening opening;
-    private final Assessments assessments;
     private final Answers answers;
+    private final AnswerHistory history;
     private final Live live;
     private final Clock clock;
 
-    Answering(Opening opening, Assessments assessments, Answers answers, Live live, Clock clock) {
+    Answering(Opening opening, Answers answers, AnswerHistory history, Live live, Clock clock) {
         this.opening = opening;
-        this.assessments = assessments;
         this.answers = answers;
+        this.history = history;
         this.live = live;
         this.clock = clock;
     }
@@ -45,22 +45,20 @@ class Answering {
     @Transactional
     Outcome save(Member member, Indicator indicator, UUID change, long seen, AnswerContent wanted) {
         wanted.check();
-        AssessmentId assessment = opening.of(member).id();
         Optional<Answers.Written> before = answers.written(change);
         if (before.isPresent()) {
-            return again(before.get(), assessment, indicator, member, wanted);
+            return again(before.get(), opening.of(member).id(), indicator, member, wanted);
         }
-        assessments.shared(assessment).orElseThrow(Refusal::notFound).open();
+        AssessmentId assessment = opening.toWrite(member);
         Answer current = answers.find(assessment, indicator.id());
-        if (current.content().equals(wanted)) {
+        Optional<AnswerContent> joined = seen == current.version()
+                ? Optional.of(wanted)
+                : history.state(assessment, indicator.id(), seen)
+                        .flatMap(base -> wanted.mergedWith(current.content(), base));
+        if (current.content().equals(joined.orElse(wanted))) {
             return new Outcome.Saved(current);
         }
-        if (seen == current.version()) {
-            return write(member, indicator, assessment, change, current, wanted, wanted);
-        }
-        return answers.past(assessment, indicator.id(), seen)
-                .flatMap(base -> wanted.mergedWith(current.content(), base))
-                .map(merged -> write(member, indicator, assessment, change, current, wanted, merged))
+        return joined.map(content -> write(member, indicator, assessment, change, current, wanted, content))
                 .orElseGet(() -> new Outcome.Clash(current, wanted));
     }
 
@@ -68,7 +66,7 @@ class Answering {
     @Transactional
     Outcome restore(Member member, Indicator indicator, long version) {
         AssessmentId assessment = opening.of(member).id();
-        AnswerContent past = answers.past(assessment, indicator.id(), version).orElseThrow(Refusal::notFound);
+        AnswerContent past = history.state(assessment, indicator.id(), version).orElseThrow(Refusal::notFound);
         long seen = answers.find(assessment, indicator.id()).version();
         return save(member, indicator, UUID.randomUUID(), seen, past);
     }
@@ -76,7 +74,7 @@ class Answering {
     /** Takes back the last spell of writing, whoever wrote it. */
     @Transactional
     Outcome undo(Member member, Indicator indicator) {
-        List<Answers.Change> spells = answers.history(opening.of(member).id(), indicator.id());
+        List<AnswerHistory.Change> spells = history.of(opening.of(member).id(), indicator.id());
         if (spells.isEmpty()) {
             throw Refusal.conflict("assessment.refusal.nothingToUndo");
         }

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import org.ampli.network.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The answers of the Cités and every state that they have had. */
+/** The answers of the Cités as they stand; each writing is kept in their history too. */
 @Component
 class Answers {
 
@@ -59,20 +58,6 @@ class Answers {
                     all.put(indicator(row), answer(row, 0));
                 });
         return all;
-    }
-
-    /** The state that an answer had in a version; the empty one before the first. */
-    Optional<AnswerContent> past(AssessmentId assessment, IndicatorId indicator, long version) {
-        if (version == 0) {
-            return Optional.of(AnswerContent.NONE);
-        }
-        return place(database.sql("""
-                                select yes, argument, details, look_again from answer_change
-                                 where assessment_id = :assessment and indicator_id = :indicator and version = :version
-                                """), assessment, indicator)
-                .param("version", version)
-                .query((row, number) -> content(row))
-                .optional();
     }
 
     /** What an earlier save with this id wrote, wherever it did. */
@@ -124,25 +109,7 @@ class Answers {
         return rows == 1;
     }
 
-    /** Every state of an answer, the newest first, one line for each spell of writing by one person. */
-    List<Change> history(AssessmentId assessment, IndicatorId indicator) {
-        return place(database.sql("""
-                                select c.yes, c.argument, c.details, c.look_again, c.version, c.changed_at, p.name
-                                  from (select c.*, lead(changed_by) over w as next_by, lead(changed_at) over w as next_at
-                                          from answer_change c
-                                         where assessment_id = :assessment and indicator_id = :indicator
-                                        window w as (order by version)) c
-                                  join person p on p.id = c.changed_by
-                                 where c.next_by is null or c.next_by <> c.changed_by
-                                    or c.next_at > c.changed_at + interval '10 minutes'
-                                 order by c.version desc
-                                """), assessment, indicator)
-                .query((row, number) -> new Change(
-                        row.getLong("version"), content(row), instant(row, "changed_at"), row.getString("name")))
-                .list();
-    }
-
-    private static JdbcClient.StatementSpec place(
+    static JdbcClient.StatementSpec place(
             JdbcClient.StatementSpec statement, AssessmentId assessment, IndicatorId indicator) {
         return statement.param("assessment", assessment.value()).param("indicator", indicator.value());
     }
@@ -166,7 +133,7 @@ class Answers {
         return new IndicatorId(row.getObject("indicator_id", UUID.class));
     }
 
-    private static AnswerContent content(ResultSet row) throws SQLException {
+    static AnswerContent content(ResultSet row) throws SQLException {
         return new AnswerContent(
                 (Boolean) row.getObject("yes"),
                 row.getString("argument"),
@@ -174,7 +141,7 @@ class Answers {
                 row.getBoolean("look_again"));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
@@ -187,7 +154,4 @@ class Answers {
             Instant at,
             PersonId by,
             String asked) {}
-
-    /** One line of the history. */
-    record Change(long version, AnswerContent content, Instant at, String by) {}
 }

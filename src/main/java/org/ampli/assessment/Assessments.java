@@ -30,15 +30,14 @@ interface Assessments extends CrudRepository<Assessment, AssessmentId> {
             """)
     Optional<Assessment> openOf(@Param("cite") CiteId cite);
 
-    /** Keeps the row from being sent while answers are written; writers do not wait for one another. */
-    @Query("select * from assessment where id = :id for share")
-    Optional<Assessment> shared(@Param("id") AssessmentId id);
+    /** Keeps the row from being sent while something is written; writers do not wait for one another. */
+    @Query("""
+            select a.* from assessment a join campaign c on c.id = a.campaign_id
+             where a.cite_id = :cite and c.closed_at is null for share of a
+            """)
+    Optional<Assessment> sharedOf(@Param("cite") CiteId cite);
 
     /** Locks the row, so that a sending sees every answer that was acknowledged before it. */
-    @Query("select * from assessment where id = :id for update")
-    Optional<Assessment> locked(@Param("id") AssessmentId id);
-
-    /** The same lock, for the gestures that come without the sheet before their eyes. */
     @Query("""
             select a.* from assessment a join writing_now w on w.campaign_id = a.campaign_id and w.cite_id = a.cite_id
              where a.cite_id = :cite for update of a

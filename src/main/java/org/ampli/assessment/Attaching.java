@@ -18,14 +18,12 @@ class Attaching {
     static final int MOST = 100;
 
     private final Opening opening;
-    private final Assessments assessments;
     private final Attachments attachments;
     private final EvidenceLibrary library;
     private final Live live;
 
-    Attaching(Opening opening, Assessments assessments, Attachments attachments, EvidenceLibrary library, Live live) {
+    Attaching(Opening opening, Attachments attachments, EvidenceLibrary library, Live live) {
         this.opening = opening;
-        this.assessments = assessments;
         this.attachments = attachments;
         this.library = library;
         this.live = live;
@@ -33,15 +31,12 @@ class Attaching {
 
     /** Refuses before a file is taken in what would be refused afterwards. */
     void check(Member member, Indicator indicator, int more) {
-        AssessmentId assessment = open(member);
-        if (attachments.count(assessment, indicator.id()) + more > MOST) {
-            throw Refusal.invalid("assessment.refusal.tooMuchEvidence", MOST);
-        }
+        place(member, indicator, more);
     }
 
     /** @param sent goes with the grid when that is sent */
     void attach(Member member, Indicator indicator, Collection<EvidenceId> items, boolean sent) {
-        check(member, indicator, items.size());
+        AssessmentId assessment = place(member, indicator, items.size());
         if (items.isEmpty()) {
             return;
         }
@@ -51,28 +46,31 @@ class Attaching {
         if (usable < items.stream().distinct().count()) {
             throw Refusal.notFound();
         }
-        attachments.add(open(member), indicator.id(), items, sent, member);
+        attachments.add(assessment, indicator.id(), items, sent, member);
         tell(member, indicator);
     }
 
+    /** The grid, when it takes writing and this many pieces more. */
+    private AssessmentId place(Member member, Indicator indicator, int more) {
+        AssessmentId assessment = opening.toWrite(member);
+        if (attachments.count(assessment, indicator.id()) + more > MOST) {
+            throw Refusal.invalid("assessment.refusal.tooMuchEvidence", MOST);
+        }
+        return assessment;
+    }
+
     void detach(Member member, Indicator indicator, EvidenceId item) {
-        if (!attachments.remove(open(member), indicator.id(), item)) {
+        if (!attachments.remove(opening.toWrite(member), indicator.id(), item)) {
             throw Refusal.notFound();
         }
         tell(member, indicator);
     }
 
     void send(Member member, Indicator indicator, EvidenceId item, boolean sent) {
-        if (!attachments.send(open(member), indicator.id(), item, sent)) {
+        if (!attachments.send(opening.toWrite(member), indicator.id(), item, sent)) {
             throw Refusal.notFound();
         }
         tell(member, indicator);
-    }
-
-    private AssessmentId open(Member member) {
-        Assessment assessment = assessments.shared(opening.of(member).id()).orElseThrow(Refusal::notFound);
-        assessment.open();
-        return assessment.id();
     }
 
     private void tell(Member member, Indicator indicator) {

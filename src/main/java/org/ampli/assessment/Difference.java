@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param yesBefore the answer before, to be compared with that of {@code change}
  */
 record Difference(
-        Answers.Change change, @Nullable Boolean yesBefore, boolean first, boolean current, List<Piece> argument) {
+        AnswerHistory.Change change,
+        @Nullable Boolean yesBefore,
+        boolean first,
+        boolean current,
+        List<Piece> argument) {
 
     private static final Pattern WORDS = Pattern.compile("\\s+|[^\\s]+");
 
@@ -27,7 +31,7 @@ record Difference(
 
     record Piece(Fate fate, String text) {}
 
-    static Difference between(AnswerContent before, Answers.Change change, boolean current) {
+    static Difference between(AnswerContent before, AnswerHistory.Change change, boolean current) {
         return new Difference(
                 change,
                 before.yes(),

@@ -17,20 +17,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HistoryController {
 
     private final Sheets sheets;
-    private final Answers answers;
+    private final AnswerHistory history;
     private final Answering answering;
 
-    HistoryController(Sheets sheets, Answers answers, Answering answering) {
+    HistoryController(Sheets sheets, AnswerHistory history, Answering answering) {
         this.sheets = sheets;
-        this.answers = answers;
+        this.history = history;
         this.answering = answering;
     }
 
     @GetMapping("/sheet/{code}/history")
     String history(Member member, Locale language, @PathVariable String code, Model model) {
         Sheet sheet = sheets.of(member, language, Mark.Filter.ALL);
-        Indicator indicator = sheets.indicator(member, language, code);
-        List<Answers.Change> changes = answers.history(sheet.assessment().id(), indicator.id());
+        Indicator indicator = sheet.indicator(code);
+        List<AnswerHistory.Change> changes = history.of(sheet.assessment().id(), indicator.id());
         model.addAttribute("sheet", sheet);
         model.addAttribute("indicator", indicator);
         model.addAttribute(

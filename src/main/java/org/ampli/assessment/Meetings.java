@@ -26,13 +26,11 @@ class Meetings {
 
     private final JdbcClient database;
     private final Opening opening;
-    private final Assessments assessments;
     private final Clock clock;
 
-    Meetings(JdbcClient database, Opening opening, Assessments assessments, Clock clock) {
+    Meetings(JdbcClient database, Opening opening, Clock clock) {
         this.database = database;
         this.opening = opening;
-        this.assessments = assessments;
         this.clock = clock;
     }
 
@@ -61,7 +59,7 @@ class Meetings {
     /** Notes a meeting; the same one sent twice is noted once. */
     @Transactional
     void record(Member member, UUID id, MeetingForm.Held held) {
-        AssessmentId assessment = openSheet(member);
+        AssessmentId assessment = opening.toWrite(member);
         int rows = database.sql("""
                         insert into team_meeting (id, assessment_id, held_on, minutes, recorded_at, recorded_by)
                         values (:id, :assessment, :day, :minutes, :at, :by) on conflict (id) do nothing
@@ -100,19 +98,13 @@ class Meetings {
                          where id = :id and assessment_id = :assessment
                         """)
                 .param("id", id)
-                .param("assessment", openSheet(member).value())
+                .param("assessment", opening.toWrite(member).value())
                 .param("at", removedAt, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("by", member.person().value())
                 .update();
         if (rows == 0) {
             throw Refusal.notFound();
         }
-    }
-
-    private AssessmentId openSheet(Member member) {
-        AssessmentId assessment = opening.of(member).id();
-        assessments.shared(assessment).orElseThrow(Refusal::notFound).open();
-        return assessment;
     }
 
     private OffsetDateTime now() {

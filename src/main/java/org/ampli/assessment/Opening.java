@@ -26,6 +26,20 @@ class Opening {
         return assessments.openOf(cite).orElseGet(() -> open(cite));
     }
 
+    /**
+     * The same grid, kept from being sent until the writing in it is committed; writers do not wait for one another.
+     * Refused when it is sent.
+     */
+    AssessmentId toWrite(Member member) {
+        CiteId cite = member.ownCite();
+        Assessment assessment = assessments.sharedOf(cite).orElseGet(() -> {
+            open(cite);
+            return assessments.sharedOf(cite).orElseThrow();
+        });
+        assessment.open();
+        return assessment.id();
+    }
+
     private Assessment open(CiteId cite) {
         Campaign campaign =
                 campaigns.writing(cite).orElseThrow(() -> Refusal.conflict("assessment.refusal.noCampaign"));

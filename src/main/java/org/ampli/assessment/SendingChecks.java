@@ -28,14 +28,12 @@ class SendingChecks {
     private final JdbcClient database;
     private final Sheets sheets;
     private final Opening opening;
-    private final Assessments assessments;
     private final Clock clock;
 
-    SendingChecks(JdbcClient database, Sheets sheets, Opening opening, Assessments assessments, Clock clock) {
+    SendingChecks(JdbcClient database, Sheets sheets, Opening opening, Clock clock) {
         this.database = database;
         this.sheets = sheets;
         this.opening = opening;
-        this.assessments = assessments;
         this.clock = clock;
     }
 
@@ -58,8 +56,7 @@ class SendingChecks {
         if (said.length() > LONGEST_EXPLANATION) {
             throw Refusal.invalid("sending.refusal.explanationTooLong", LONGEST_EXPLANATION);
         }
-        AssessmentId assessment = opening.of(member).id();
-        assessments.shared(assessment).orElseThrow(Refusal::notFound).open();
+        AssessmentId assessment = opening.toWrite(member);
         database.sql("""
                         insert into function_absence (assessment_id, function, explanation, written_at, written_by)
                         values (:assessment, :function, :explanation, :at, :by)

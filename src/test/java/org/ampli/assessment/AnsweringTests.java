@@ -91,7 +91,7 @@ class AnsweringTests extends OneAnswer {
         answering.undo(member(team.reception()), indicator);
 
         assertThat(stored().content().argument()).isEqualTo("De l’accueil.");
-        assertThat(answers.history(assessment(), indicator.id()))
+        assertThat(history.of(assessment(), indicator.id()))
                 .extracting(change -> change.content().argument())
                 .containsExactly("De l’accueil.", "Du conseil.", "De l’accueil.");
     }

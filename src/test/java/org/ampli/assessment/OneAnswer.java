@@ -40,6 +40,9 @@ abstract class OneAnswer {
     Answers answers;
 
     @Autowired
+    AnswerHistory history;
+
+    @Autowired
     Opening opening;
 
     @Autowired
