@@ -1,6 +1,7 @@
 package org.ampli;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ public final class Gallery {
     private static final String OFFICER = "referent@nanterre.example";
     private static final String MEMBER = "accueil@nanterre.example";
     private static final String SENDER = "referent@orne.example";
+    private static final String STEERING = "manager@genova.example";
     private static final String OFFICE = "bureau@reseau.example";
 
     private final Mailbox mailbox;
@@ -41,7 +43,7 @@ public final class Gallery {
 
     /** All of them, those of one visitor together. */
     public List<View> all() {
-        return Stream.of(ofAnybody(), ofTheOfficer(), refusals(), ofTheOthers(), ofTheOffice(), ofTheLongest())
+        return Stream.of(ofAnybody(), ofTheOfficer(), refusals(), ofTheOthers(), ofTheOffice(), ofTheYear(), ofTheLongest())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -112,6 +114,29 @@ public final class Gallery {
                 at(OFFICE, "home-office", "/"),
                 at(OFFICE, "mails", "/mails"),
                 at(OFFICE, "people", "/cites/nanterre/people"));
+    }
+
+    /** The network, its groups and its years, as a member of the steering group meets them. */
+    private List<View> ofTheYear() {
+        int year = LocalDate.now(org.ampli.shared.Page.ZONE).minusDays(18).plusMonths(2).getYear();
+        return Stream.of(
+                        "/",
+                        "/campaigns",
+                        "/campaigns/" + year,
+                        "/campaigns/" + year + "/cites",
+                        "/campaigns/" + year + "/dates",
+                        "/campaigns/" + (year + 1) + "/preparation",
+                        "/technical-group",
+                        "/technical-group/meetings",
+                        "/steering-group",
+                        "/candidacies",
+                        "/vacancies",
+                        "/calendar",
+                        "/grid-editions",
+                        "/cites/nanterre/mandates",
+                        "/cites/nanterre/label")
+                .map(address -> at(STEERING, "steering" + address.replace('/', '-'), address))
+                .toList();
     }
 
     private List<View> ofTheLongest() {

@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class CalendarController {
 
-    private final Dates dates;
-    private final Addresses addresses;
+    private final CalendarDates dates;
+    private final CalendarAddresses addresses;
     private final CalendarFile file;
     private final Site site;
     private final Clock clock;
 
-    CalendarController(Dates dates, Addresses addresses, CalendarFile file, Site site, Clock clock) {
+    CalendarController(CalendarDates dates, CalendarAddresses addresses, CalendarFile file, Site site, Clock clock) {
         this.dates = dates;
         this.addresses = addresses;
         this.file = file;

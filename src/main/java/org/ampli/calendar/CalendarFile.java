@@ -3,10 +3,12 @@ package org.ampli.calendar;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.PropertyContainer;
@@ -40,6 +42,9 @@ public class CalendarFile {
     /** What a browser is told about such a file. */
     public static final String TYPE = "text/calendar;charset=UTF-8";
 
+    private static final int LONGEST_LINE = 75;
+    private static final int UNFOLDED = 1_000_000;
+
     private final MessageSource messages;
     private final Site site;
     private final Clock clock;
@@ -59,8 +64,8 @@ public class CalendarFile {
         with(calendar, new XProperty("X-WR-CALNAME", messages.getMessage("calendar.name", null, language)));
         facts.forEach(fact -> calendar.add(event(fact, language)));
         try (StringWriter file = new StringWriter()) {
-            new CalendarOutputter(false).output(calendar, file);
-            return file.toString();
+            new CalendarOutputter(false, UNFOLDED).output(calendar, file);
+            return file.toString().lines().map(CalendarFile::folded).collect(Collectors.joining());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -95,6 +100,22 @@ public class CalendarFile {
     /** The words under which a date stands, in a calendar and on a page. */
     String title(DatedFact fact, Locale language) {
         return messages.getMessage(fact.title().key(), fact.title().arguments().toArray(), language);
+    }
+
+    /** A line of 75 octets at most, and no sign of it cut in two: ical4j counts letters. */
+    private static String folded(String line) {
+        StringBuilder folded = new StringBuilder();
+        int octets = 0;
+        for (int sign : line.codePoints().toArray()) {
+            int size = Character.toString(sign).getBytes(StandardCharsets.UTF_8).length;
+            if (octets + size > LONGEST_LINE) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.appendCodePoint(sign);
+            octets += size;
+        }
+        return folded.append("\r\n").toString();
     }
 
     /** One line, without a sign that could begin another: what people typed stays text. */

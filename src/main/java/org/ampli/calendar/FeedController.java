@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class FeedController {
 
-    private final Addresses addresses;
+    private final CalendarAddresses addresses;
     private final People people;
-    private final Dates dates;
+    private final CalendarDates dates;
     private final CalendarFile file;
 
-    FeedController(Addresses addresses, People people, Dates dates, CalendarFile file) {
+    FeedController(CalendarAddresses addresses, People people, CalendarDates dates, CalendarFile file) {
         this.addresses = addresses;
         this.people = people;
         this.dates = dates;

@@ -11,6 +11,8 @@ import org.ampli.network.PersonId;
 import org.ampli.network.Registering;
 import org.ampli.network.Role;
 import org.ampli.network.TeamFunction;
+import org.ampli.network.Term;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,15 +33,23 @@ public class World {
 
     /** A Cité with a full team; it takes part in the campaign that runs, if one does. */
     public Team team(CiteId cite, String slug, String town, Locale language) {
-        Naming name = new Naming(registering, cite, slug, town, language);
+        return team(new Naming(registering, cite, slug, town, language, null));
+    }
+
+    /** A Cité with a full team, which began its work as given. */
+    public Team team(CiteId cite, String slug, String town, Locale language, Term term) {
+        return team(new Naming(registering, cite, slug, town, language, term));
+    }
+
+    private Team team(Naming name) {
         Team team = new Team(
-                cite,
+                name.cite(),
                 name.colleague("referent", "Référent qualité", Role.QUALITY_OFFICER),
                 name.colleague("manager", "Manager", Role.MANAGER, TeamFunction.MANAGEMENT),
                 name.colleague("accueil", "Chargé d’accueil", Role.TEAM_MEMBER, TeamFunction.RECEPTION),
                 name.colleague("documentation", "Documentaliste", Role.TEAM_MEMBER, TeamFunction.DOCUMENTATION),
                 name.colleague("conseil", "Conseiller", Role.TEAM_MEMBER, TeamFunction.COUNSELLING));
-        takingPart.enter(cite, team.manager());
+        takingPart.enter(name.cite(), team.manager());
         return team;
     }
 
@@ -73,11 +83,21 @@ public class World {
     }
 
     /** Names the colleagues of one Cité by what they do in its town. */
-    private record Naming(Registering registering, CiteId cite, String slug, String town, Locale language) {
+    private record Naming(
+            Registering registering,
+            CiteId cite,
+            String slug,
+            String town,
+            Locale language,
+            @Nullable Term term) {
 
         PersonId colleague(String address, String title, Role role, TeamFunction... does) {
             PersonId person = registering.person(address + "@" + slug + ".example", title + " de " + town, language);
-            registering.mandate(person, role, cite);
+            if (term == null) {
+                registering.mandate(person, role, cite);
+            } else {
+                registering.mandate(person, role, cite, term);
+            }
             registering.functions(person, cite, Set.of(does));
             return person;
         }

@@ -38,6 +38,12 @@ public class Ending {
                 .forEach(held -> end(held, today, reason, by));
     }
 
+    /** Ends a mandate of the whole network on a day, and keeps why. */
+    @Transactional
+    public void end(MandateId mandate, LocalDate day, String reason, PersonId by) {
+        end(mandates.find(mandate).orElseThrow(Refusal::notFound), day, reason, by);
+    }
+
     /** Ends one mandate on a day, today or later; one that is over already stays as it ended. */
     @Transactional
     void end(CiteId cite, MandateId mandate, EndingForm.End end, PersonId by) {

@@ -7,15 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** When a mandate is to be over and why, as it was typed. */
-record EndingForm(@Nullable String day, @Nullable String reason) {
+public record EndingForm(@Nullable String day, @Nullable String reason) {
 
-    static final int LONGEST_REASON = 500;
+    public static final int LONGEST_REASON = 500;
 
     /** An end that can be kept. */
-    record End(LocalDate day, String reason) {}
+    public record End(LocalDate day, String reason) {}
 
     /** By field, the key of what is wrong with it. */
-    Map<String, String> errors(LocalDate today) {
+    public Map<String, String> errors(LocalDate today) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (NamingForm.dayOf(day, today).isEmpty()) {
             errors.put("day", "mandate.error.day");
@@ -26,7 +26,7 @@ record EndingForm(@Nullable String day, @Nullable String reason) {
         return errors;
     }
 
-    End end(LocalDate today) {
+    public End end(LocalDate today) {
         return new End(NamingForm.dayOf(day, today).orElseThrow(), why());
     }
 

@@ -78,15 +78,17 @@ class Mandates {
                 .list();
     }
 
-    Optional<Held> find(CiteId cite, MandateId mandate) {
+    Optional<Held> find(MandateId mandate) {
         return database.sql("""
-                        select id, person_id, role, cite_id, starts_on, ends_on from mandate
-                         where id = :mandate and cite_id = :cite
+                        select id, person_id, role, cite_id, starts_on, ends_on from mandate where id = :mandate
                         """)
                 .param("mandate", mandate.value())
-                .param("cite", cite.value())
                 .query(Mandates::held)
                 .optional();
+    }
+
+    Optional<Held> find(CiteId cite, MandateId mandate) {
+        return find(mandate).filter(held -> cite.equals(held.cite()));
     }
 
     private static Held held(ResultSet row, int number) throws SQLException {

@@ -51,6 +51,14 @@ public class Naming {
         return begin(appointment.person(), appointment.role(), cite, day, by);
     }
 
+    /** Names someone to a role of the whole network; whether they may hold it is for the room of the groups to know. */
+    @Transactional
+    public MandateId name(PersonId person, Role role, Term term, PersonId by) {
+        MandateId mandate = registering.mandate(person, role, null, term);
+        events.publishEvent(new MandateBegun(mandate, person, role, null, term.startsOn(), by, clock.instant()));
+        return mandate;
+    }
+
     private void handOver(Held before, List<Held> held, Appointment appointment, PersonId by) {
         LocalDate day = appointment.from();
         ending.end(before, day, "", by);

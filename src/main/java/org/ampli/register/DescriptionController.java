@@ -27,13 +27,13 @@ import org.springframework.web.servlet.ModelAndView;
 class DescriptionController {
 
     private final Cites cites;
-    private final Descriptions descriptions;
+    private final CiteDescriptions descriptions;
     private final Describing describing;
     private final WritingContext writing;
     private final Clock clock;
 
     DescriptionController(
-            Cites cites, Descriptions descriptions, Describing describing, WritingContext writing, Clock clock) {
+            Cites cites, CiteDescriptions descriptions, Describing describing, WritingContext writing, Clock clock) {
         this.cites = cites;
         this.descriptions = descriptions;
         this.describing = describing;

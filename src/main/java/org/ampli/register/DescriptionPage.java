@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param office whether the reader may change what the Cité is, besides what it says
  */
 record DescriptionPage(
-        Cite cite, Descriptions.Description description, boolean office, CiteFields fields, Typed typed) {
+        Cite cite, CiteDescriptions.Description description, boolean office, CiteFields fields, Typed typed) {
 
     /** What was typed in one of the forms and is wrong. */
     record Typed(@Nullable CiteForm cite, @Nullable ContextForm context, SiteForm site, Map<String, String> errors) {

@@ -25,11 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 class LabelController {
 
     private final Cites cites;
-    private final Labels labels;
+    private final CiteLabels labels;
     private final Labelling labelling;
     private final Clock clock;
 
-    LabelController(Cites cites, Labels labels, Labelling labelling, Clock clock) {
+    LabelController(Cites cites, CiteLabels labels, Labelling labelling, Clock clock) {
         this.cites = cites;
         this.labels = labels;
         this.labelling = labelling;

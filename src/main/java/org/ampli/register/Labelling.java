@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Labelling {
 
-    private final Labels labels;
+    private final CiteLabels labels;
     private final Describing describing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Labelling(Labels labels, Describing describing, ApplicationEventPublisher events, Clock clock) {
+    Labelling(CiteLabels labels, Describing describing, ApplicationEventPublisher events, Clock clock) {
         this.labels = labels;
         this.describing = describing;
         this.events = events;

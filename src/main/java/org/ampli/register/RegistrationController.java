@@ -39,7 +39,7 @@ class RegistrationController {
         if (!errors.isEmpty()) {
             return page(form, errors, language);
         }
-        return new ModelAndView("redirect:/cites/" + registering.register(form, member.person()));
+        return new ModelAndView("redirect:/cites/" + registering.register(form, member.person()) + "/onboarding");
     }
 
     private static ModelAndView page(CiteForm form, Map<String, String> errors, Locale language) {

@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WritingContext {
 
-    private final Descriptions descriptions;
+    private final CiteDescriptions descriptions;
     private final Describing describing;
 
-    WritingContext(Descriptions descriptions, Describing describing) {
+    WritingContext(CiteDescriptions descriptions, Describing describing) {
         this.descriptions = descriptions;
         this.describing = describing;
     }
@@ -22,7 +22,7 @@ class WritingContext {
     /** @throws Refusal when the note is no longer the one that stood on the page; both are to be seen */
     @Transactional
     void write(CiteId cite, ContextForm form, PersonId by) {
-        Descriptions.Description now = descriptions.locked(cite);
+        CiteDescriptions.Description now = descriptions.locked(cite);
         if (now.context().equals(form.text())) {
             return;
         }

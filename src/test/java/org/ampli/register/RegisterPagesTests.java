@@ -48,15 +48,17 @@ class RegisterPagesTests extends OverHttp {
 
     @Test
     void theOfficeRegistersACiteAndItStandsInProject() {
-        String page = office.post("/cites", NANCY).location();
-        assertThat(page).startsWith("/cites/nancy");
+        String next = office.post("/cites", NANCY).location();
+        assertThat(next).startsWith("/cites/nancy").endsWith("/onboarding");
+        assertThat(office.page(next)).contains("Il reste 5 étapes.", "Un manager est nommé", "Elle est sur la carte");
+        String page = next.replace("/onboarding", "");
         assertThat(office.page(page))
                 .contains("Cité des métiers de Nancy", "en projet", "français, allemand")
                 .contains("Aucun référent qualité.", "Aucun manager.");
         assertThat(office.page("/cites?language=de&q=Nancy")).contains("href=\"" + page + "\"");
         assertThat(office.page("/api/v1/cites?language=de"))
                 .contains("\"stage\":\"project\"", "\"otherLanguages\":[\"de\"]");
-        assertThat(office.post("/cites", NANCY).location()).isNotEqualTo(page);
+        assertThat(office.post("/cites", NANCY).location()).isNotEqualTo(next);
         database.sql("delete from cite where slug like 'nancy%'").update();
     }
 
@@ -144,16 +146,15 @@ class RegisterPagesTests extends OverHttp {
         assertThat(stranger().page("/cites?q=" + slug))
                 .contains("id=\"closed-title\"", "fermée depuis le")
                 .doesNotContain("id=\"c-FR\"");
-        assertThat(office.post(
-                                address + "/label",
-                                "stage",
-                                "PROJECT",
-                                "since",
-                                today.minusDays(3).toString(),
-                                "reason",
-                                "x")
+    }
+
+    @Test
+    void aDecisionComesAfterTheLastOneAndAClosedCiteMayOpenAgain() {
+        String slug = address.split("/")[2];
+        office.post(address + "/label", "stage", "CLOSED", "since", "" + today, "reason", "Fin du bail");
+        String before = today.minusDays(3).toString();
+        assertThat(office.post(address + "/label", "stage", "PROJECT", "since", before, "reason", "x")
                         .status())
-                .as("before the last decision")
                 .isEqualTo(409);
         office.post(address + "/label", "stage", "OPERATING", "since", "" + today, "reason", "Nouveau bail");
         assertThat(stranger().page("/cites?q=" + slug)).contains("id=\"c-FR\"").doesNotContain("closed-title");

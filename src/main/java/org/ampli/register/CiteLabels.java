@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** How the label of each Cité stands, and every change that brought it there. */
 @Component
-class Labels {
+class CiteLabels {
 
     private final JdbcClient database;
 
-    Labels(JdbcClient database) {
+    CiteLabels(JdbcClient database) {
         this.database = database;
     }
 

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Every date of someone, from every room, in the order in which they come. */
 @Component
-class Dates {
+class CalendarDates {
 
     private final List<DatedFacts> rooms;
 
-    Dates(List<DatedFacts> rooms) {
+    CalendarDates(List<DatedFacts> rooms) {
         this.rooms = rooms;
     }
 

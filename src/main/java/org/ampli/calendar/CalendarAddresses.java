@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** The secret part of each person's calendar address; it opens their dates and nothing else. */
 @Component
-class Addresses {
+class CalendarAddresses {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient database;
     private final Clock clock;
 
-    Addresses(JdbcClient database, Clock clock) {
+    CalendarAddresses(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** What a Cité says of itself, with who said it last. */
 @Component
-class Descriptions {
+class CiteDescriptions {
 
     private final JdbcClient database;
 
-    Descriptions(JdbcClient database) {
+    CiteDescriptions(JdbcClient database) {
         this.database = database;
     }
 
