@@ -43,7 +43,14 @@ public final class Gallery {
 
     /** All of them, those of one visitor together. */
     public List<View> all() {
-        return Stream.of(ofAnybody(), ofTheOfficer(), refusals(), ofTheOthers(), ofTheOffice(), ofTheYear(), ofTheLongest())
+        return Stream.of(
+                        ofAnybody(),
+                        ofTheOfficer(),
+                        refusals(),
+                        ofTheOthers(),
+                        ofTheOffice(),
+                        ofTheYear(),
+                        ofTheLongest())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -118,23 +125,14 @@ public final class Gallery {
 
     /** The network, its groups and its years, as a member of the steering group meets them. */
     private List<View> ofTheYear() {
-        int year = LocalDate.now(org.ampli.shared.Page.ZONE).minusDays(18).plusMonths(2).getYear();
-        return Stream.of(
-                        "/",
-                        "/campaigns",
-                        "/campaigns/" + year,
-                        "/campaigns/" + year + "/cites",
-                        "/campaigns/" + year + "/dates",
-                        "/campaigns/" + (year + 1) + "/preparation",
-                        "/technical-group",
-                        "/technical-group/meetings",
-                        "/steering-group",
-                        "/candidacies",
-                        "/vacancies",
-                        "/calendar",
-                        "/grid-editions",
-                        "/cites/nanterre/mandates",
-                        "/cites/nanterre/label")
+        int year = LocalDate.now().minusDays(18).plusMonths(2).getYear();
+        return """
+                /campaigns /campaigns/%1$d /campaigns/%1$d/cites /campaigns/%1$d/dates /campaigns/%2$d/preparation
+                /technical-group /technical-group/meetings /steering-group /candidacies /vacancies /calendar
+                /grid-editions /cites/nanterre/mandates /cites/nanterre/label /"""
+                .formatted(year, year + 1)
+                .strip()
+                .transform(all -> Stream.of(all.split("\\s+")))
                 .map(address -> at(STEERING, "steering" + address.replace('/', '-'), address))
                 .toList();
     }

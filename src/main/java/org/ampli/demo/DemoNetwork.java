@@ -1,5 +1,6 @@
 package org.ampli.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ampli.shared.Identifier;
 import org.ampli.shared.Viewer;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.DefaultParameterNameDiscoverer;
@@ -67,7 +68,11 @@ record Fields(Map<String, ResolvableType> known, boolean open, boolean raw) {
         String field = name.split("[\\[.]", 2)[0];
         return field.equals(name)
                 ? Optional.empty()
-                : Optional.ofNullable(known.get(field)).filter(type -> !BeanUtils.isSimpleProperty(type.toClass()));
+                : Optional.ofNullable(known.get(field)).filter(type -> !single(type.toClass()));
+    }
+
+    private static boolean single(Class<?> type) {
+        return BeanUtils.isSimpleProperty(type) || Identifier.class.isAssignableFrom(type);
     }
 
     private static boolean several(ResolvableType type) {

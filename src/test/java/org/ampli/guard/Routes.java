@@ -20,7 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 class Routes {
 
-    private static final Map<String, String> USUAL = Map.of("code", "1.4.3", "slug", "nanterre", "number", "1");
+    private static final Map<String, String> USUAL =
+            Map.of("code", "1.4.3", "slug", "nanterre", "number", "1", "year", "2031");
 
     private final Map<String, Fields> known = new HashMap<>();
 
