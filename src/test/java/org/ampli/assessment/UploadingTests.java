@@ -3,60 +3,15 @@ package org.ampli.assessment;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.time.LocalDate;
 import java.util.Base64;
-import org.ampli.Chromium;
-import org.ampli.campaign.Campaigns;
-import org.ampli.demo.World;
 import org.ampli.storage.Samples;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What only a browser shows of bringing evidence: several files, a drop, a pasted picture, a PDF in its place. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "ampli.demo=true")
-class UploadingTests {
+class UploadingTests extends OnASheet {
 
     private static final String FILE = "#evidence input[type=file]";
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    JdbcClient database;
-
-    @LocalServerPort
-    int port;
-
-    Chromium chromium;
-    Page page;
-
-    @BeforeEach
-    void aBrowserOnASheet() {
-        campaigns.open().orElseGet(() -> campaigns.launch(2027, LocalDate.now()));
-        String email = database.sql("select email from person where id = :id")
-                .param("id", world.team().officer().value())
-                .query(String.class)
-                .single();
-        chromium = new Chromium(port);
-        page = chromium.enter(chromium.visitor(), email);
-        page.navigate("/sheet/1.4.3");
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
-    }
 
     @Test
     void ofSeveralFilesTheGoodOnesAppearAndTheOtherIsNamedWithoutLeavingThePage() {

@@ -1,0 +1,65 @@
+// Signing out wipes what this browser keeps: what is not saved yet is said first.
+
+const form = document.getElementById("sign-out");
+const dialog = document.getElementById("unsaved");
+const HERE = document.getElementById("answer")?.dataset.draft;
+const PATIENCE = 1500;
+
+function drafts() {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith("ampli:"));
+  } catch {
+    return []; // a browser that keeps nothing loses nothing
+  }
+}
+
+/** What was typed a moment ago is being saved: it gets the time to. */
+async function settled() {
+  const end = Date.now() + PATIENCE;
+  while (drafts().includes(HERE) && Date.now() < end) await new Promise((wake) => setTimeout(wake, 100));
+}
+
+/** Whether the server has what is kept; what it cannot be asked about, it has not. */
+async function saved(key, kept) {
+  try {
+    const answer = await fetch(`/sheet/${key.split(":").at(-1)}`, { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("answer");
+    const all = new FormData(page);
+    const there = {
+      answer: all.get("answer") ?? "",
+      argument: all.get("argument").replaceAll("\r\n", "\n"),
+      details: all.getAll("detail"),
+      again: all.has("again"),
+    };
+    return page.dataset.draft === key && JSON.stringify(there) === JSON.stringify(kept.content);
+  } catch {
+    return false;
+  }
+}
+
+/** A line for each text that would be lost, with the way to its page. */
+async function lines() {
+  const list = [];
+  for (const key of drafts()) {
+    const kept = JSON.parse(localStorage.getItem(key));
+    if (await saved(key, kept)) continue;
+    const code = key.split(":").at(-1);
+    const link = document.createElement("a");
+    link.href = `/sheet/${code}`;
+    link.textContent = dialog.querySelector("ul").dataset.line.replace("%1", code).replace("%2", kept.at);
+    const line = document.createElement("li");
+    line.append(link);
+    list.push(line);
+  }
+  return list;
+}
+
+form?.addEventListener("submit", async (event) => {
+  if (dialog.contains(event.submitter) || drafts().length === 0) return;
+  event.preventDefault();
+  await settled();
+  const list = await lines();
+  if (list.length === 0) return form.submit();
+  dialog.querySelector("ul").replaceChildren(...list);
+  dialog.showModal();
+});
