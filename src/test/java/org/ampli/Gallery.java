@@ -129,8 +129,7 @@ public final class Gallery {
         return """
                 /campaigns /campaigns/%1$d /campaigns/%1$d/cites /campaigns/%1$d/dates /campaigns/%2$d/preparation
                 /technical-group /technical-group/meetings /steering-group /candidacies /vacancies /calendar
-                /grid-editions /cites/nanterre/mandates /cites/nanterre/label /"""
-                .formatted(year, year + 1)
+                /grid-editions /cites/nanterre/mandates /cites/nanterre/label /""".formatted(year, year + 1)
                 .strip()
                 .transform(all -> Stream.of(all.split("\\s+")))
                 .map(address -> at(STEERING, "steering" + address.replace('/', '-'), address))
