@@ -33,14 +33,17 @@ class InertTextTests extends InTheBrowser {
     private String slug;
 
     @BeforeEach
-    void aCiteFullOfThem() {
+    void someone() {
         officer = Visitor.signedIn("http://localhost:" + port, email(team.officer()));
+        seeded = new SeededTexts(database, team);
+    }
+
+    private void fill() {
         officer.upload(
                 "/sheet/1.4.3/attachments",
                 Map.of("kind", "file", "sent", "on"),
                 new Visitor.Sent("a.txt", SeededTexts.file()));
         officer.post("/sheet/1.4.3/answer", "seen", "0", "argument", "Un.");
-        seeded = new SeededTexts(database, team);
         seeded.write(officer);
         slug = database.sql("select slug from cite where id = :id")
                 .param("id", team.cite().value())
@@ -96,6 +99,7 @@ class InertTextTests extends InTheBrowser {
 
     @Test
     void nothingThatWasWrittenRunsLoadsOrBecomesPartOfAPage() {
+        fill();
         List<String> alive = new ArrayList<>();
         StringBuilder read = new StringBuilder();
         crawl(chromium.enter(watched(alive), email(team.officer())), ofTheTeam(), alive, read);
