@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Sets a recorded text in the fine typography of its language; the words stay those of the guide. */
-final class Typography {
+public final class Typography {
 
     private static final String NARROW = "\u202f";
     private static final Pattern BEFORE = Pattern.compile("[ \u00a0]([;:!?»])");
@@ -13,7 +13,7 @@ final class Typography {
 
     private Typography() {}
 
-    static UnaryOperator<String> of(Locale language) {
+    public static UnaryOperator<String> of(Locale language) {
         return language.getLanguage().equals("fr") ? Typography::french : UnaryOperator.identity();
     }
 
