@@ -44,11 +44,13 @@ public record Member(
     }
 
     /** Accompanies and reads Cités: a member of the technical group (C13). */
+    @Override
     public boolean reads() {
         return is(Role.TECHNICAL_GROUP);
     }
 
     /** Prepares and launches the year: a member of the steering group (C06). */
+    @Override
     public boolean steers() {
         return is(Role.STEERING_GROUP);
     }

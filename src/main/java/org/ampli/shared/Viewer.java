@@ -14,6 +14,12 @@ public interface Viewer {
     /** Whether they work on a Cité's grid: team member, quality officer or manager. */
     boolean fills();
 
+    /** Whether they are of the technical group. */
+    boolean reads();
+
+    /** Whether they are of the steering group. */
+    boolean steers();
+
     /** Whether they hold the network office's role. */
     boolean office();
 }
