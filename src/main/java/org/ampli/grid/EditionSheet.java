@@ -2,16 +2,31 @@ package org.ampli.grid;
 
 import java.util.List;
 import java.util.Objects;
+import org.ampli.network.Member;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page of an edition, whole or narrowed to the indicators of one level.
  *
  * @param level null shows every level
- * @param proposing whether the reader may propose a change: whoever is signed in
+ * @param reader null for whoever has not signed in
  */
 record EditionSheet(
-        EditionLine line, GridEdition grid, @Nullable Level level, boolean proposing) {
+        EditionLine line,
+        GridEdition grid,
+        @Nullable Level level,
+        @Nullable Member reader) {
+
+    /** Whether the reader may propose a change here: whoever is signed in, on what may still change. */
+    boolean proposing() {
+        return reader != null
+                && line.state() != EditionLine.State.RETIRED
+                && line.state() != EditionLine.State.ABANDONED;
+    }
+
+    boolean translating() {
+        return reader != null && Translating.translates(reader) && line.state() != EditionLine.State.ABANDONED;
+    }
 
     boolean shows(Level wished) {
         return wished == level;
