@@ -38,8 +38,7 @@ class GridEditionController {
 
     private String show(String code, String level, Locale language, @Nullable Member member, Model model) {
         EditionLine line = editions.readable(code, member);
-        model.addAttribute(
-                "sheet", new EditionSheet(line, editions.edition(line, language), wished(level), member));
+        model.addAttribute("sheet", new EditionSheet(line, editions.edition(line, language), wished(level), member));
         return "grid/edition";
     }
 

@@ -15,8 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Writes what a subject of the grid says in another language, and notes that somebody reviewed it.
  *
- * <p>A subject is an edition, an axis, a section, a criterion, an indicator or a note, by its id. What is written is tied
- * to the official words of that moment: when they change, the translation is out of date until somebody looks again.
+ * <p>A subject is an edition, an axis, a section, a criterion, an indicator or a note, by its id. What is written is
+ * tied to the official words of that moment: when they change, the translation is out of date until somebody looks
+ * again.
  */
 @Component
 @Transactional
@@ -61,7 +62,9 @@ public class Translating {
         keep(target, seen, ready ? "TO_BE_REVIEWED" : "DRAFT", member, false);
         List<Text> written =
                 texts.stream().filter(text -> !text.body().isBlank()).toList();
-        of("delete from grid_translation where edition_id = :edition and subject_id = :subject and language = :language", target)
+        of(
+                        "delete from grid_translation where edition_id = :edition and subject_id = :subject and language = :language",
+                        target)
                 .update();
         of("""
                         insert into grid_translation (edition_id, subject_id, language, field, position, body)
@@ -73,7 +76,9 @@ public class Translating {
                         """, target)
                 .param("fields", written.stream().map(Text::field).toArray(String[]::new))
                 .param("positions", written.stream().map(Text::position).toArray(Integer[]::new))
-                .param("bodies", written.stream().map(text -> text.body().strip()).toArray(String[]::new))
+                .param(
+                        "bodies",
+                        written.stream().map(text -> text.body().strip()).toArray(String[]::new))
                 .update();
     }
 

@@ -93,7 +93,8 @@ class TranslationController {
     }
 
     private TranslationPage page(EditionLine edition, Locale language, @Nullable State only) {
-        return new TranslationPage(edition, units.all(edition, List.of(language)).getFirst(), only);
+        return new TranslationPage(
+                edition, units.all(edition, List.of(language)).getFirst(), only);
     }
 
     /** Goes on to the next subject that asks for a hand, else back to the list. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param only null shows every state
  */
-record TranslationPage(EditionLine edition, Progress progress, @Nullable State only) {
+record TranslationPage(
+        EditionLine edition, Progress progress, @Nullable State only) {
 
     List<Unit> shown() {
         return progress.units().stream()

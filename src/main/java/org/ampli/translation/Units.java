@@ -49,6 +49,7 @@ class Units {
               left join person writer on writer.id = t.written_by
               left join person reviewer on reviewer.id = t.reviewed_by
             """;
+
     private static final String ORDER = """
              order by array_position(array['EDITION', 'AXIS', 'SECTION', 'CRITERION', 'INDICATOR', 'NOTE'], s.kind), s.place
             """;

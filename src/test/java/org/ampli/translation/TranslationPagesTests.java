@@ -51,15 +51,20 @@ class TranslationPagesTests extends OverHttp {
                 .contains("0 indicateurs relus sur 62", "italiano", "català");
         assertThat(translator.page("/grid-translations/" + code + "/en?state=to-be-reviewed"))
                 .contains("Do you make use of a user satisfaction questionnaire?");
-        assertThat(signedIn(team.officer()).get("/grid-translations/2010").status()).isEqualTo(404);
+        assertThat(signedIn(team.officer()).get("/grid-translations/2010").status())
+                .isEqualTo(404);
         assertThat(translator.page("/grid-editions/" + code)).contains("/grid-translations/" + code);
     }
 
     @Test
     void aTranslationIsWrittenReviewedAndShownWithoutANote() {
-        assertThat(translator.page(unit)).contains("Exploitez-vous un questionnaire", "à traduire").doesNotContain("/review");
+        assertThat(translator.page(unit))
+                .contains("Exploitez-vous un questionnaire", "à traduire")
+                .doesNotContain("/review");
         Visitor.Answer saved = write(translator, "0", "Utilizzate un questionario?", null);
-        assertThat(saved.location()).contains("/grid-translations/" + code + "/it/").doesNotContain(unit);
+        assertThat(saved.location())
+                .contains("/grid-translations/" + code + "/it/")
+                .doesNotContain(unit);
         assertThat(translator.page(unit)).contains("brouillon", "Utilizzate un questionario?", "écrit par");
         write(translator, "1", "Utilizzate un questionario di soddisfazione?", "on");
         assertThat(translator.page(unit)).contains("à relire");
@@ -70,8 +75,10 @@ class TranslationPagesTests extends OverHttp {
 
     @Test
     void whatIsNotWholeCannotBeReviewed() {
-        String details = "/grid-translations/" + code + "/it/" + indicator("1.4.4").id().value();
-        translator.post(details, "seen", "0", "text", "Le informazioni?", "text", "con fonti?", "text", "", "ready", "on");
+        String details =
+                "/grid-translations/" + code + "/it/" + indicator("1.4.4").id().value();
+        translator.post(
+                details, "seen", "0", "text", "Le informazioni?", "text", "con fonti?", "text", "", "ready", "on");
         assertThat(translator.page(details)).contains("à traduire", "con fonti?");
         assertThat(office.post(details + "/review", "seen", "1").status()).isEqualTo(409);
     }
@@ -82,11 +89,20 @@ class TranslationPagesTests extends OverHttp {
         office.post(unit + "/review", "seen", "1");
         Indicator old = indicator("1.4.3");
         IndicatorContent other = new IndicatorContent(
-                "1.4", "Exploitez-vous les avis des usagers ?", old.level(), true, false, old.details(), false, false, "");
+                "1.4",
+                "Exploitez-vous les avis des usagers ?",
+                old.level(),
+                true,
+                false,
+                old.details(),
+                false,
+                false,
+                "");
         revising.rewrite(reader, line().id(), old.id(), 0, other);
         assertThat(translator.page(unit))
                 .contains("Le texte français a changé depuis cette traduction.", "Exploitez-vous les avis des usagers");
-        assertThat(translator.page("/grid-translations/" + code + "/it?state=out-of-date")).contains("1.4.3");
+        assertThat(translator.page("/grid-translations/" + code + "/it?state=out-of-date"))
+                .contains("1.4.3");
         office.post(unit + "/review", "seen", "2");
         assertThat(translator.page(unit)).doesNotContain("a changé depuis").contains("relu par");
     }
@@ -107,8 +123,10 @@ class TranslationPagesTests extends OverHttp {
     void onlyTheWordsOfTheGridAreTranslated() {
         translator.post(unit, "seen", "0", "text", "Una domanda?", "text", "di troppo");
         assertThat(translator.page(unit)).contains("Una domanda?").doesNotContain("di troppo");
-        assertThat(translator.post(unit, "seen", "1", "text", "x".repeat(4001)).status()).isEqualTo(422);
-        assertThat(translator.get("/grid-translations/" + code + "/fr").status()).isEqualTo(404);
+        assertThat(translator.post(unit, "seen", "1", "text", "x".repeat(4001)).status())
+                .isEqualTo(422);
+        assertThat(translator.get("/grid-translations/" + code + "/fr").status())
+                .isEqualTo(404);
     }
 
     private Visitor.Answer write(Visitor writer, String seen, String text, String ready) {
