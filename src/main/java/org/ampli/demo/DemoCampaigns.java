@@ -25,18 +25,24 @@ class DemoCampaigns implements ApplicationRunner {
 
     private final ProgrammeExample programmes;
     private final PlanningExample planning;
+    private final DemoPairs pairs;
     private final Campaigns campaigns;
     private final People people;
     private final Clock clock;
 
-    DemoCampaigns(
-            ProgrammeExample programmes, PlanningExample planning, Campaigns campaigns, People people, Clock clock) {
-        this.programmes = programmes;
-        this.planning = planning;
+    DemoCampaigns(Making making, Campaigns campaigns, People people, Clock clock) {
+        programmes = making.programmes();
+        planning = making.planning();
+        pairs = making.pairs();
         this.campaigns = campaigns;
         this.people = people;
         this.clock = clock;
     }
+
+    /** What makes the years. */
+    @Component
+    @ConditionalOnBooleanProperty("ampli.demo")
+    record Making(ProgrammeExample programmes, PlanningExample planning, DemoPairs pairs) {}
 
     @Override
     @Transactional
@@ -48,9 +54,16 @@ class DemoCampaigns implements ApplicationRunner {
         LocalDate launch = LocalDate.now(clock.withZone(Page.ZONE)).minusDays(18);
         int year = launch.plusMonths(2).getYear();
 
-        launch(two, year - 1, launch.minusYears(1), "last");
+        pairs.declare();
+        LocalDate before = launch.minusYears(1);
+        CampaignId last = programmes.prepare(two.getFirst(), year - 1, before, "last");
+        pairs.pair(two.getFirst(), last, before.minusDays(9));
+        programmes.launch(two, last, before);
         planning.close(two.getFirst(), launch.minusMonths(2));
-        launch(two, year, launch, "current");
+        CampaignId current = programmes.prepare(two.getFirst(), year, launch, "current");
+        pairs.pairAroundNanterre(two.getFirst(), current, launch.minusDays(9));
+        programmes.launch(two, current, launch);
+        pairs.spend(current, launch.plusDays(18));
         programmes.prepare(two.getFirst(), year + 1, launch.plusYears(1), "next");
         programmes.share(List.of(two.getFirst(), two.getLast(), member("manager@nord-franche-comte")));
 
@@ -63,11 +76,6 @@ class DemoCampaigns implements ApplicationRunner {
                 member("referent@limoges-limousin").ownCite(),
                 21,
                 "Vous changez de référent qualité en ce moment : prenez le temps de passer le relais.");
-    }
-
-    private void launch(List<Member> two, int year, LocalDate day, String key) {
-        CampaignId campaign = programmes.prepare(two.getFirst(), year, day, key);
-        programmes.launch(two, campaign, day);
     }
 
     private Member member(String address) {

@@ -27,6 +27,7 @@ public final class Search {
     public static final Duration LONGEST = Duration.ofSeconds(10);
 
     private static final long TRIES = 200_000;
+    private static final Duration LOOK = Duration.ofMillis(20);
 
     private final Plan first;
     private final Solver<Plan> solver;
@@ -42,6 +43,11 @@ public final class Search {
 
     public static Search of(Matching matching) {
         return of(matching, TRIES, LONGEST);
+    }
+
+    /** A tenth of the tries: as good for a few Cités, for whoever cannot wait, as the demo. */
+    public static Search brief(Matching matching) {
+        return of(matching, TRIES / 10, LONGEST);
     }
 
     static Search of(Matching matching, long tries, Duration longest) {
@@ -90,25 +96,36 @@ public final class Search {
     public Proposal run(IntConsumer better) {
         int[] found = {0};
         solver.addEventListener(event -> better.accept(++found[0]));
-        Thread clock = Thread.ofVirtual().start(this::watch);
-        Plan best = stopped || first.decided() ? first : solver.solve(first);
-        clock.interrupt();
-        return new Proposal(
-                best.pairs(),
-                stopped ? Proposal.Ending.STOPPED : late ? Proposal.Ending.OUT_OF_TIME : Proposal.Ending.SEARCHED);
+        Thread watch = Thread.ofVirtual().start(this::watch);
+        try {
+            Plan best = stopped || first.decided() ? first : solver.solve(first);
+            return new Proposal(
+                    best.pairs(),
+                    stopped ? Proposal.Ending.STOPPED : late ? Proposal.Ending.OUT_OF_TIME : Proposal.Ending.SEARCHED);
+        } finally {
+            watch.interrupt();
+        }
     }
 
+    /**
+     * Ends the search when its time is over or when it is stopped: again and again, because one not begun is not heard.
+     */
     private void watch() {
+        long begun = System.nanoTime();
         try {
-            Thread.sleep(longest);
-            late = true;
-            solver.terminateEarly();
+            while (true) {
+                Thread.sleep(LOOK);
+                late |= System.nanoTime() - begun >= longest.toNanos();
+                if (stopped || late) {
+                    solver.terminateEarly();
+                }
+            }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** From any thread: the search ends with the best that it has. */
+    /** From any thread: the search ends soon, with the best that it has. */
     public void stop() {
         stopped = true;
         solver.terminateEarly();

@@ -1,0 +1,7 @@
+/** Who reads whom, and why. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "network", "matching", "campaign", "reader", "todo"})
+package org.ampli.pairing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
