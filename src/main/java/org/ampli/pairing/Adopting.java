@@ -49,7 +49,7 @@ class Adopting {
     @Transactional
     public void adopt(Member member, Campaign campaign, ProposalId shown, Instant now) {
         Steering.decides(member);
-        Proposing.refuseClosed(campaign);
+        ProposingPairs.refuseClosed(campaign);
         placements.lock(campaign.id());
         PairProposal proposal = proposals
                 .last(campaign.id())

@@ -24,10 +24,10 @@ class BoardController {
 
     private final Campaigns campaigns;
     private final Boards boards;
-    private final Proposing proposing;
+    private final ProposingPairs proposing;
     private final Adopting adopting;
 
-    BoardController(Campaigns campaigns, Boards boards, Proposing proposing, Adopting adopting) {
+    BoardController(Campaigns campaigns, Boards boards, ProposingPairs proposing, Adopting adopting) {
         this.campaigns = campaigns;
         this.boards = boards;
         this.proposing = proposing;

@@ -123,7 +123,7 @@ class ChoosingByHand {
 
     private void begin(Member member, Campaign campaign) {
         Steering.decides(member);
-        Proposing.refuseClosed(campaign);
+        ProposingPairs.refuseClosed(campaign);
         placements.lock(campaign.id());
     }
 

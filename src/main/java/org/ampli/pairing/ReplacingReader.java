@@ -105,7 +105,7 @@ class ReplacingReader {
 
     private Question begin(Member member, Campaign campaign) {
         Steering.decides(member);
-        Proposing.refuseClosed(campaign);
+        ProposingPairs.refuseClosed(campaign);
         placements.lock(campaign.id());
         return questions.of(campaign);
     }

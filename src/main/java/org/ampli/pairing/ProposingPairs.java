@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Has pairs searched for a campaign, one search at a time, and stops the one that runs. */
 @Component
-class Proposing {
+class ProposingPairs {
 
     private final Questions questions;
     private final SearchLog searches;
     private final Searching searching;
     private final Clock clock;
 
-    Proposing(Questions questions, SearchLog searches, Searching searching, Clock clock) {
+    ProposingPairs(Questions questions, SearchLog searches, Searching searching, Clock clock) {
         this.questions = questions;
         this.searches = searches;
         this.searching = searching;
