@@ -1,5 +1,6 @@
 package org.ampli.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.ampli.network.Role;
 import org.ampli.sending.GridCopy;
 import org.ampli.sending.Sending;
 import org.ampli.sending.SentGrids;
+import org.ampli.shared.Page;
 import org.ampli.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,7 +87,7 @@ class CheckPages {
                 meetings.of(assessment.id()).stream()
                         .mapToInt(Meetings.Line::minutes)
                         .sum(),
-                contacts(),
+                contacts(checked.sheet().now().atZone(Page.ZONE).toLocalDate()),
                 last.orElse(null),
                 assessment.takenUp() && last.isPresent()
                         ? SinceSending.between(sent.copy(last.get().id()), copying.of(checked, null))
@@ -100,12 +102,12 @@ class CheckPages {
     }
 
     /** Whom a Cité talks to when it is late or stuck (C46, C50): the office, until readers are named. */
-    List<Contact> contacts() {
+    List<Contact> contacts(LocalDate day) {
         return database.sql("""
                         select distinct p.name, p.email from mandate m join person p on p.id = m.person_id
-                         where m.role = 'NETWORK_OFFICE' and p.disabled_at is null and m.starts_on <= current_date
-                           and (m.ends_on is null or m.ends_on >= current_date)
+                         where m.role = 'NETWORK_OFFICE' and p.disabled_at is null and m.starts_on <= :day
+                           and (m.ends_on is null or m.ends_on > :day)
                          order by p.name limit 3
-                        """).query(Contact.class).list();
+                        """).param("day", day).query(Contact.class).list();
     }
 }

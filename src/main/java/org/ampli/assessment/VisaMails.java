@@ -10,6 +10,7 @@ import org.ampli.mail.Site;
 import org.ampli.network.CiteId;
 import org.ampli.network.PersonId;
 import org.ampli.network.Role;
+import org.ampli.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -58,10 +59,11 @@ class VisaMails {
                           from mandate m join person p on p.id = m.person_id join cite c on c.id = m.cite_id
                           join person a on a.id = :by
                          where m.cite_id = :cite and m.role = any (:roles) and p.id <> :by and p.disabled_at is null
-                           and m.starts_on <= current_date and (m.ends_on is null or m.ends_on >= current_date)
+                           and m.starts_on <= :day and (m.ends_on is null or m.ends_on > :day)
                         """)
                 .param("cite", cite.value())
                 .param("by", by.value())
+                .param("day", at.atZone(Page.ZONE).toLocalDate())
                 .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .query(Reader.class)
                 .list();
