@@ -49,7 +49,9 @@ class MeetingPages {
         MeetingPage.Facts facts = meetings.find(id).orElseThrow(Refusal::notFound);
         LocalDate day = facts.meeting().when().startsAt().atZone(Page.ZONE).toLocalDate();
         List<Agenda.Point> points = agenda.of(id);
-        boolean plans = writes(member) && !facts.meeting().cancelled();
+        boolean plans = writes(member)
+                && !facts.meeting().cancelled()
+                && !facts.meeting().begun(now());
         return new MeetingPage(
                 facts,
                 points,

@@ -19,14 +19,18 @@ final class Lettering {
         this.height = height;
     }
 
-    /** Where a name begins, on its line of writing. */
-    record Place(double x, double y) {}
+    /**
+     * Where a name stands, on its line of writing.
+     *
+     * @param anchor which part of it stands there: its start, its middle or its end, as SVG says it
+     */
+    record Place(double x, double y, String anchor) {}
 
     /** The size of a name in units of the map. */
     record Size(double width, double height) {
 
         static Size of(String text, double letter) {
-            return new Size(text.length() * letter * 0.56, letter);
+            return new Size(text.length() * letter * 0.6, letter);
         }
     }
 
@@ -45,22 +49,21 @@ final class Lettering {
     Optional<Place> beside(double x, double y, double radius, Size size) {
         double gap = radius + CLEAR;
         double right = x + gap;
-        double left = x - gap - size.width();
-        double centred = x - size.width() / 2;
+        double left = x - gap;
         double level = y + size.height() / 3;
         double above = y - gap;
         double below = y + gap + size.height() * 0.8;
         return first(
                 size,
                 Stream.of(
-                        new Place(right, level),
-                        new Place(left, level),
-                        new Place(centred, above),
-                        new Place(centred, below),
-                        new Place(right, above + CLEAR),
-                        new Place(right, below - CLEAR),
-                        new Place(left, above + CLEAR),
-                        new Place(left, below - CLEAR)));
+                        new Place(right, level, "start"),
+                        new Place(left, level, "end"),
+                        new Place(x, above, "middle"),
+                        new Place(x, below, "middle"),
+                        new Place(right, above + CLEAR, "start"),
+                        new Place(right, below - CLEAR, "start"),
+                        new Place(left, above + CLEAR, "end"),
+                        new Place(left, below - CLEAR, "end")));
     }
 
     /** As near to a place as there is room. */
@@ -68,8 +71,9 @@ final class Lettering {
         Stream<Place> rings = Stream.iterate(0, ring -> ring <= 8, ring -> ring + 1)
                 .flatMap(ring -> Stream.iterate(0, turn -> turn < 12, turn -> turn + 1)
                         .map(turn -> new Place(
-                                x - size.width() / 2 + ring * 18 * Math.cos(turn * Math.PI / 6),
-                                y + ring * 18 * Math.sin(turn * Math.PI / 6))));
+                                x + ring * 18 * Math.cos(turn * Math.PI / 6),
+                                y + ring * 18 * Math.sin(turn * Math.PI / 6),
+                                "middle")));
         return first(size, rings);
     }
 
@@ -88,7 +92,11 @@ final class Lettering {
     }
 
     private static Box box(Place place, Size size) {
-        return new Box(
-                place.x(), place.y() - size.height() * 0.8, place.x() + size.width(), place.y() + size.height() * 0.25);
+        double left = switch (place.anchor()) {
+            case "end" -> place.x() - size.width();
+            case "middle" -> place.x() - size.width() / 2;
+            default -> place.x();
+        };
+        return new Box(left, place.y() - size.height() * 0.8, left + size.width(), place.y() + size.height() * 0.25);
     }
 }

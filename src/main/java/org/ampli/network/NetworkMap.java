@@ -93,22 +93,25 @@ record NetworkMap(Projection sheet, List<Point> points, List<Name> countries, lo
 
     /** Points that would cover each other are moved until each can be seen and pressed. */
     private static double[][] apart(double[][] points) {
-        for (int round = 0; round < ROUNDS; round++) {
+        boolean moved = true;
+        for (int round = 0; moved && round < ROUNDS; round++) {
+            moved = false;
             for (int i = 0; i < points.length; i++) {
                 for (int j = i + 1; j < points.length; j++) {
-                    push(points[i], points[j], i * 2.4);
+                    moved |= push(points[i], points[j], i * 2.4);
                 }
             }
         }
         return points;
     }
 
-    private static void push(double[] one, double[] other, double turn) {
+    /** Whether the two were too near. */
+    private static boolean push(double[] one, double[] other, double turn) {
         double x = other[0] - one[0];
         double y = other[1] - one[1];
         double distance = Math.hypot(x, y);
-        if (distance >= APART) {
-            return;
+        if (distance >= APART - 0.01) {
+            return false;
         }
         double half = (APART - distance) / 2;
         double towardsX = distance < 0.01 ? Math.cos(turn) : x / distance;
@@ -117,10 +120,11 @@ record NetworkMap(Projection sheet, List<Point> points, List<Name> countries, lo
         one[1] -= towardsY * half;
         other[0] += towardsX * half;
         other[1] += towardsY * half;
+        return true;
     }
 
     private static Lettering.Place tenth(Lettering.Place place) {
-        return new Lettering.Place(tenth(place.x()), tenth(place.y()));
+        return new Lettering.Place(tenth(place.x()), tenth(place.y()), place.anchor());
     }
 
     private static double tenth(double value) {

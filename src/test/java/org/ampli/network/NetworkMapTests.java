@@ -97,9 +97,14 @@ class NetworkMapTests {
     /** Whether the middle of a point is under the letters of a name. */
     private static boolean under(NetworkMap.Name name, NetworkMap.Point point) {
         Lettering.Place place = name.place();
+        double width = name.text().length() * 7;
+        double left = place == null
+                ? 0
+                : place.x()
+                        - (place.anchor().equals("end") ? width : place.anchor().equals("middle") ? width / 2 : 0);
         return place != null
-                && point.x() > place.x()
-                && point.x() < place.x() + name.text().length() * 7
+                && point.x() > left
+                && point.x() < left + width
                 && point.y() > place.y() - 9
                 && point.y() < place.y();
     }
