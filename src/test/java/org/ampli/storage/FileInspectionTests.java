@@ -90,6 +90,9 @@ class FileInspectionTests {
                 .isEqualTo("storage.refusal.archive");
         assertThat(refusal("a.gz", Samples.join(Bytes.latin("\u001F\u008B\u0008\0"), new byte[60])))
                 .isEqualTo("storage.refusal.archive");
+        byte[] disk = Samples.join(new byte[32_769], Bytes.latin("CD001\1\0"), new byte[2_000]);
+        assertThat(refusal("disque.iso", disk)).isEqualTo("storage.refusal.archive");
+        assertThat(refusal("photo.png", disk)).isEqualTo("storage.refusal.archive");
     }
 
     @Test
@@ -137,6 +140,8 @@ class FileInspectionTests {
                         "a.docx", Samples.office("application/vnd.ms-word.document.macroEnabled.main+xml", Map.of())))
                 .isEqualTo("storage.refusal.macros");
         assertThat(refusal("a.docm", Samples.docx())).isEqualTo("storage.refusal.macros");
+        assertThat(refusal("a.xlsm", Samples.office("application/vnd.ms-excel.sheet.macroEnabled.main+xml", Map.of())))
+                .isEqualTo("storage.refusal.macros");
         assertThat(refusal("a.docx", Samples.office(types, Map.of("word/harmless.bin", Bytes.utf16("_VBA_PROJECT")))))
                 .isEqualTo("storage.refusal.macros");
         assertThat(refusal(
