@@ -65,7 +65,7 @@ class AnswerController {
                 throw refusal;
             }
             IndicatorSheet page = indicators
-                    .of(member, language, code, filter, AttachmentLists.Asked.NOTHING)
+                    .of(member, language, code, filter, AttachmentList.Asked.NOTHING)
                     .refused(form.content(indicator), refusal);
             ModelAndView again = new ModelAndView("assessment/sheet", Map.of("view", page));
             again.setStatus(refusal.status());

@@ -118,9 +118,9 @@ class Assessment {
     }
 
     /** The quality officer or their deputy asks the manager to read and send (C48). */
-    void askVisa(Member member, SendingCheck check, Instant now) {
+    void askVisa(Member member, FilledGrids.Check check, Instant now) {
         if (!member.is(Role.QUALITY_OFFICER) && !member.is(Role.DEPUTY_OFFICER)) {
-            throw Refusal.forbidden("sending.refusal.officer");
+            throw Refusal.forbidden("assessment.refusal.officer");
         }
         open();
         check.refuseGaps();
@@ -133,10 +133,10 @@ class Assessment {
     /** The manager gives the grid back with a reason, instead of the visa. */
     void handBack(Member member, String reason, Instant now) {
         if (!manages(member)) {
-            throw Refusal.forbidden("sending.refusal.manager");
+            throw Refusal.forbidden("assessment.refusal.manager");
         }
         if (!visaAsked()) {
-            throw Refusal.conflict("sending.refusal.noVisaAsked");
+            throw Refusal.conflict("assessment.refusal.noVisaAsked");
         }
         handedBackAt = now;
         handedBackBy = member.person();
@@ -144,9 +144,9 @@ class Assessment {
     }
 
     /** The manager's visa, which sends (C48): refused while anything is missing. */
-    void send(Member member, SendingCheck check, Instant now) {
+    void send(Member member, FilledGrids.Check check, Instant now) {
         if (!manages(member)) {
-            throw Refusal.forbidden("sending.refusal.manager");
+            throw Refusal.forbidden("assessment.refusal.manager");
         }
         open();
         check.refuseGaps();

@@ -32,8 +32,8 @@ interface Assessments extends CrudRepository<Assessment, AssessmentId> {
 
     /** Keeps the row from being sent while something is written; writers do not wait for one another. */
     @Query("""
-            select a.* from assessment a join campaign c on c.id = a.campaign_id
-             where a.cite_id = :cite and c.closed_at is null for share of a
+            select a.* from assessment a join writing_now w on w.campaign_id = a.campaign_id and w.cite_id = a.cite_id
+             where a.cite_id = :cite for share of a
             """)
     Optional<Assessment> sharedOf(@Param("cite") CiteId cite);
 

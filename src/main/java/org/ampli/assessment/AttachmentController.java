@@ -58,7 +58,7 @@ class AttachmentController {
             return back(code, "");
         }
         boolean choosing = refused.stream().anyMatch(each -> each.kind().equals("library"));
-        AttachmentLists.Asked asked = choosing ? AttachmentLists.Asked.LIBRARY : AttachmentLists.Asked.NOTHING;
+        AttachmentList.Asked asked = choosing ? AttachmentList.Asked.LIBRARY : AttachmentList.Asked.NOTHING;
         IndicatorSheet view =
                 indicators.of(member, language, code, Mark.Filter.ALL, asked).refused(form, refused);
         ModelAndView page = new ModelAndView("assessment/sheet", Map.of("view", view));

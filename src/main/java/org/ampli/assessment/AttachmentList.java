@@ -28,6 +28,25 @@ record AttachmentList(
         @Nullable EvidenceLine removed,
         StorageLimits limits) {
 
+    /**
+     * What the reader asked of the list.
+     *
+     * @param words to look for in the library, none for its newest items, null when it stays closed
+     * @param removed an item just taken away
+     */
+    record Asked(@Nullable String words, @Nullable EvidenceId removed) {
+
+        Asked {
+            if (words != null) {
+                String sought = words.strip();
+                words = sought.substring(0, Math.min(200, sought.length()));
+            }
+        }
+
+        static final Asked NOTHING = new Asked(null, null);
+        static final Asked LIBRARY = new Asked("", null);
+    }
+
     /** The same list with what was typed, when it could not be added. */
     AttachmentList refused(EvidenceForm typed, List<Refused> refusals) {
         return new AttachmentList(attached, offered, uses, words, typed, refusals, removed, limits);

@@ -1,6 +1,5 @@
 package org.ampli.assessment;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,70 +14,45 @@ import org.ampli.grid.IndicatorId;
 import org.ampli.grid.Part;
 import org.ampli.network.CiteId;
 import org.ampli.network.Colleague;
-import org.ampli.network.Member;
 import org.ampli.network.People;
-import org.ampli.network.Role;
+import org.ampli.network.PersonId;
 import org.ampli.sending.GridCopy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Copies a filled sheet with all that it rests on, as it is now. */
+/** Copies a filled sheet with the evidence that it rests on and the team that filled it, as they are now. */
 @Component
 class Copying {
 
     private final JdbcClient database;
-    private final Answers answers;
-    private final Meetings meetings;
     private final People people;
-    private final Attachments attachments;
 
-    Copying(JdbcClient database, Answers answers, Meetings meetings, People people, Attachments attachments) {
+    Copying(JdbcClient database, People people) {
         this.database = database;
-        this.answers = answers;
-        this.meetings = meetings;
         this.people = people;
-        this.attachments = attachments;
     }
 
-    /** The copy of a sheet, in the language of its edition; {@code visa} is null while it is not sent. */
-    GridCopy of(SendingChecks.Checked checked, GridCopy.@Nullable Visa visa) {
-        Sheet sheet = checked.sheet();
-        Assessment assessment = sheet.assessment();
-        Map<IndicatorId, Answer> written = answers.all(assessment.id());
-        Attached attached = attached(assessment, sheet);
+    /** The copy of a sheet, in the language of its edition, without what is told around it. */
+    GridCopy of(IndicatorSheets.Whole whole) {
+        Sheet sheet = whole.sheet();
+        CiteId cite = sheet.assessment().cite();
+        Attached attached = attached(whole);
         return new GridCopy(
                 GridCopy.FORMAT,
-                origin(assessment.cite(), sheet),
+                origin(cite, sheet),
                 new GridCopy.Edition(
                         sheet.edition().code(),
                         sheet.edition().title(),
                         sheet.edition().language().getLanguage(),
                         sheet.edition().notice()),
                 sheet.edition().parts().stream()
-                        .map(part -> chapter(part, sheet, written, attached))
+                        .map(part -> chapter(part, whole, attached))
                         .toList(),
                 attached.evidence(),
-                people.team(assessment.cite()).stream().map(Copying::person).toList(),
-                meetings.of(assessment.id()).stream()
-                        .map(line -> new GridCopy.Meeting(line.day(), line.minutes(), line.present()))
-                        .toList(),
-                checked.check().hearings().stream()
-                        .map(hearing -> new GridCopy.Hearing(
-                                hearing.function().name(), hearing.heardAt(), hearing.explanation()))
-                        .toList(),
-                visa);
-    }
-
-    /** Who asked for the visa and who gives it, by the names that they have today. */
-    GridCopy.Visa visa(Assessment assessment, Member manager, Instant now) {
-        String askedBy = assessment.visaAskedBy == null
-                ? null
-                : database.sql("select name from person where id = :id")
-                        .param("id", assessment.visaAskedBy.value())
-                        .query(String.class)
-                        .single();
-        return new GridCopy.Visa(askedBy, assessment.visaAskedAt, manager.name(), Role.MANAGER.name(), now);
+                people.team(cite).stream().map(Copying::person).toList(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private GridCopy.Origin origin(CiteId cite, Sheet sheet) {
@@ -94,12 +68,19 @@ class Copying {
                 .single();
     }
 
-    private static GridCopy.Chapter chapter(
-            Part part, Sheet sheet, Map<IndicatorId, Answer> written, Attached attached) {
+    /** Someone's name as it is today. */
+    String name(PersonId person) {
+        return database.sql("select name from person where id = :id")
+                .param("id", person.value())
+                .query(String.class)
+                .single();
+    }
+
+    private static GridCopy.Chapter chapter(Part part, IndicatorSheets.Whole whole, Attached attached) {
         List<GridCopy.Criterion> criteria = new ArrayList<>();
         for (Criterion criterion : part.criteria()) {
-            List<GridCopy.Line> lines = sheet.edition().indicators(criterion).stream()
-                    .map(indicator -> line(indicator, written.getOrDefault(indicator.id(), Answer.NONE), attached))
+            List<GridCopy.Line> lines = whole.sheet().edition().indicators(criterion).stream()
+                    .map(indicator -> line(indicator, whole.answer(indicator), attached))
                     .toList();
             criteria.add(new GridCopy.Criterion(criterion.code(), criterion.title(), lines));
         }
@@ -137,13 +118,12 @@ class Copying {
             Map<IndicatorId, List<Integer>> numbers,
             Map<IndicatorId, Integer> kept) {}
 
-    private Attached attached(Assessment assessment, Sheet sheet) {
-        Map<IndicatorId, List<Attachments.Attachment>> all = attachments.all(assessment.cite(), assessment.id());
+    private static Attached attached(IndicatorSheets.Whole whole) {
         Map<EvidenceId, GridCopy.Evidence> pieces = new LinkedHashMap<>();
         Map<IndicatorId, List<Integer>> numbers = new HashMap<>();
         Map<IndicatorId, Integer> kept = new HashMap<>();
-        for (Indicator indicator : sheet.edition().indicators()) {
-            for (Attachments.Attachment each : all.getOrDefault(indicator.id(), List.of())) {
+        for (Indicator indicator : whole.sheet().edition().indicators()) {
+            for (Attachments.Attachment each : whole.attached(indicator)) {
                 if (each.sent()) {
                     EvidenceLine line = each.line();
                     int number = pieces.computeIfAbsent(line.id(), id -> piece(line, pieces.size() + 1))

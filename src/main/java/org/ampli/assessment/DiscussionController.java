@@ -62,7 +62,7 @@ class DiscussionController {
                 throw refusal;
             }
             IndicatorSheet view = indicators
-                    .of(member, language, code, Mark.Filter.ALL, AttachmentLists.Asked.NOTHING)
+                    .of(member, language, code, Mark.Filter.ALL, AttachmentList.Asked.NOTHING)
                     .refused(new IndicatorSheet.Unsaid(kind, text, refusal));
             ModelAndView page = new ModelAndView("assessment/sheet", Map.of("view", view));
             page.setStatus(refusal.status());

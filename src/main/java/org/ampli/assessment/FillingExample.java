@@ -32,19 +32,12 @@ public class FillingExample {
     private final Answering answering;
     private final Attaching attaching;
     private final Contributions contributions;
-    private final SendingGrid sending;
     private final Sources sources;
 
-    FillingExample(
-            Answering answering,
-            Attaching attaching,
-            Contributions contributions,
-            SendingGrid sending,
-            Sources sources) {
+    FillingExample(Answering answering, Attaching attaching, Contributions contributions, Sources sources) {
         this.answering = answering;
         this.attaching = attaching;
         this.contributions = contributions;
-        this.sending = sending;
         this.sources = sources;
     }
 
@@ -74,16 +67,6 @@ public class FillingExample {
             said(slug, indicator, list(line, "remarks"), Contributions.Kind.REMARK);
             said(slug, indicator, list(line, "ideas"), Contributions.Kind.IDEA);
         }
-    }
-
-    /** The officer asks for the visa of a grid that lacks nothing. */
-    public void askVisa(String slug) {
-        sending.askVisa(member(slug, "referent"));
-    }
-
-    /** The manager sends it. */
-    public void send(String slug) {
-        sending.send(member(slug, "manager"), Locale.FRENCH);
     }
 
     private void answer(String slug, Indicator indicator, Map<String, Object> line) {

@@ -2,6 +2,7 @@ package org.ampli.assessment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.ampli.grid.Indicator;
 import org.ampli.network.Member;
@@ -26,6 +27,26 @@ class HistoryController {
         this.answering = answering;
     }
 
+    /** What one spell of writing made of an answer. */
+    record Entry(AnswerContent before, AnswerHistory.Change change, boolean current) {
+
+        boolean first() {
+            return before.equals(AnswerContent.NONE);
+        }
+
+        AnswerContent now() {
+            return change.content();
+        }
+
+        boolean answerChanged() {
+            return !Objects.equals(before.yes(), now().yes());
+        }
+
+        boolean argumentChanged() {
+            return !before.argument().equals(now().argument());
+        }
+    }
+
     @GetMapping("/sheet/{code}/history")
     String history(Member member, Locale language, @PathVariable String code, Model model) {
         Sheet sheet = sheets.of(member, language, Mark.Filter.ALL);
@@ -36,7 +57,7 @@ class HistoryController {
         model.addAttribute(
                 "entries",
                 IntStream.range(0, changes.size())
-                        .mapToObj(i -> Difference.between(
+                        .mapToObj(i -> new Entry(
                                 i + 1 < changes.size() ? changes.get(i + 1).content() : AnswerContent.NONE,
                                 changes.get(i),
                                 i == 0))

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.ampli.assessment.Selects.Select;
 import org.ampli.evidence.EvidenceLibrary;
 import org.ampli.grid.IndicatorId;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +38,7 @@ class SentAnswers {
     }
 
     /** Keeps the answers as they are being sent, in place of those sent before. */
-    @EventListener
-    void keep(AssessmentSent sent) {
-        AssessmentId assessment = sent.assessment();
+    void keep(AssessmentId assessment) {
         database.sql("delete from sent_answer where assessment_id = :assessment")
                 .param("assessment", assessment.value())
                 .update();

@@ -49,7 +49,7 @@ class SheetController {
             @RequestParam(required = false) @Nullable String find,
             @RequestParam(required = false) @Nullable EvidenceId removed,
             Model model) {
-        AttachmentLists.Asked asked = new AttachmentLists.Asked(find, removed);
+        AttachmentList.Asked asked = new AttachmentList.Asked(find, removed);
         model.addAttribute("view", indicators.of(member, language, code, Mark.Filter.of(filter), asked));
         return "assessment/sheet";
     }

@@ -54,12 +54,20 @@ public class Sheets {
 
     /** What the home page says of a Cité's grid. */
     public record Progress(
-            Campaign campaign, long answered, int total, long bare, long again, boolean sent, boolean late) {}
+            AssessmentId assessment,
+            Campaign campaign,
+            long answered,
+            int total,
+            long bare,
+            long again,
+            boolean sent,
+            boolean late) {}
 
     /** How far the member's Cité is in the open campaign. */
     public Progress progress(Member member) {
         Sheet sheet = of(member, member.language(), Mark.Filter.ALL);
         return new Progress(
+                sheet.assessment().id(),
                 sheet.campaign(),
                 sheet.answered(),
                 sheet.total(),

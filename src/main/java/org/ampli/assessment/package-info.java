@@ -1,8 +1,7 @@
-/** A Cité fills in its grid, and sends it. */
+/** A Cité fills in its grid. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "network", "grid", "campaign", "evidence", "storage", "live", "sending", "mail"
-        })
+        allowedDependencies = {"shared", "network", "grid", "campaign", "evidence", "storage", "live", "sending"})
 package org.ampli.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,12 @@
 package org.ampli.demo;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.ampli.assessment.FillingExample;
 import org.ampli.assessment.Sheets;
+import org.ampli.network.Member;
 import org.ampli.network.People;
+import org.ampli.visa.SendingGrid;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -17,11 +21,13 @@ class DemoGrids implements ApplicationRunner {
 
     private final FillingExample example;
     private final Sheets sheets;
+    private final SendingGrid sending;
     private final People people;
 
-    DemoGrids(FillingExample example, Sheets sheets, People people) {
+    DemoGrids(FillingExample example, Sheets sheets, SendingGrid sending, People people) {
         this.example = example;
         this.sheets = sheets;
+        this.sending = sending;
         this.people = people;
     }
 
@@ -32,11 +38,11 @@ class DemoGrids implements ApplicationRunner {
         }
         if (untouched("la-rochelle")) {
             example.fill("la-rochelle", 62, 0);
-            example.askVisa("la-rochelle");
+            sending.askVisa(member("referent", "la-rochelle").orElseThrow());
         }
         if (untouched("orne")) {
             example.fill("orne", 62, 0);
-            example.send("orne");
+            sending.send(member("manager", "orne").orElseThrow(), Locale.FRENCH);
         }
         if (untouched("haute-normandie")) {
             example.fill("haute-normandie", 11, 2);
@@ -44,9 +50,12 @@ class DemoGrids implements ApplicationRunner {
     }
 
     private boolean untouched(String slug) {
-        return people.withEmail("referent@" + slug + ".example")
-                .flatMap(people::member)
+        return member("referent", slug)
                 .filter(officer -> sheets.progress(officer).answered() == 0)
                 .isPresent();
+    }
+
+    private Optional<Member> member(String function, String slug) {
+        return people.withEmail(function + "@" + slug + ".example").flatMap(people::member);
     }
 }

@@ -100,6 +100,11 @@ public record GridCopy(
     public record Visa(
             @Nullable String askedBy, @Nullable Instant askedAt, String givenBy, String role, Instant givenAt) {}
 
+    /** The same copy with what is told around the answers. */
+    public GridCopy with(List<Meeting> meetings, List<Hearing> hearings, @Nullable Visa visa) {
+        return new GridCopy(format, origin, edition, chapters, evidence, team, meetings, hearings, visa);
+    }
+
     public Stream<Line> lines() {
         return chapters.stream()
                 .flatMap(chapter -> chapter.criteria().stream())

@@ -25,9 +25,9 @@ class AnswerHistoryTests extends OneAnswer {
 
         assertThat(versions()).containsExactly(3L, 4L, 6L);
         assertThat(spells()).isEqualTo(before);
-        answering.undo(member(team.officer()), indicator);
+        answering.undo(team.officer(), indicator);
         assertThat(stored().content().argument()).isEqualTo("Deux.");
-        answering.restore(member(team.officer()), indicator, 3);
+        answering.restore(team.officer(), indicator, 3);
         assertThat(stored().content().argument()).isEqualTo("Un.");
     }
 
@@ -46,7 +46,7 @@ class AnswerHistoryTests extends OneAnswer {
     @Test
     void aSaveThatComesTwiceIsWrittenOnceBeforeThePruningAndNothingIsLostAfterIt() {
         UUID change = UUID.randomUUID();
-        answering.save(member(team.reception()), indicator, change, 0, yes("U"));
+        answering.save(team.reception(), indicator, change, 0, yes("U"));
         save(team.reception(), 1, yes("Un."));
         history.prune(ALL);
         assertThat(again(change))
@@ -91,7 +91,7 @@ class AnswerHistoryTests extends OneAnswer {
     }
 
     private Outcome again(UUID change) {
-        return answering.save(member(team.reception()), indicator, change, 0, yes("U"));
+        return answering.save(team.reception(), indicator, change, 0, yes("U"));
     }
 
     private void ago(String interval) {

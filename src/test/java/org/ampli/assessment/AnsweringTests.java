@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.ampli.assessment.Answering.Outcome;
+import org.ampli.network.Member;
 import org.ampli.network.PersonId;
 import org.ampli.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,8 @@ class AnsweringTests extends OneAnswer {
     @Test
     void theSameSaveSentTwiceIsWrittenOnce() {
         UUID change = UUID.randomUUID();
-        answering.save(member(team.reception()), indicator, change, 0, yes("Un."));
-        Outcome again = answering.save(member(team.reception()), indicator, change, 0, yes("Un."));
+        answering.save(team.reception(), indicator, change, 0, yes("Un."));
+        Outcome again = answering.save(team.reception(), indicator, change, 0, yes("Un."));
 
         assertThat(again)
                 .isInstanceOfSatisfying(
@@ -39,9 +40,9 @@ class AnsweringTests extends OneAnswer {
     @Test
     void aSaveIdNeverAcknowledgesAnotherText() {
         UUID change = UUID.randomUUID();
-        answering.save(member(team.reception()), indicator, change, 0, yes("Un."));
+        answering.save(team.reception(), indicator, change, 0, yes("Un."));
 
-        assertThatThrownBy(() -> answering.save(member(team.reception()), indicator, change, 1, yes("Deux.")))
+        assertThatThrownBy(() -> answering.save(team.reception(), indicator, change, 1, yes("Deux.")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("assessment.refusal.changeReused");
         assertThat(stored().content().argument()).isEqualTo("Un.");
@@ -88,7 +89,7 @@ class AnsweringTests extends OneAnswer {
         save(team.reception(), 0, yes("De l’accueil."));
         save(team.counselling(), 1, yes("Du conseil."));
 
-        answering.undo(member(team.reception()), indicator);
+        answering.undo(team.reception(), indicator);
 
         assertThat(stored().content().argument()).isEqualTo("De l’accueil.");
         assertThat(history.of(assessment(), indicator.id()))
@@ -126,7 +127,8 @@ class AnsweringTests extends OneAnswer {
 
     @Test
     void whoeverFillsNoGridHasNone() {
-        PersonId office = world.office(UUID.randomUUID() + "@reseau.example");
+        PersonId person = sheets.world.office(UUID.randomUUID() + "@reseau.example");
+        Member office = sheets.people.member(person).orElseThrow();
         assertThatThrownBy(() -> save(office, 0, yes("Un.")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("shared.refusal.notFound");

@@ -8,7 +8,7 @@ import org.ampli.Visitor.Sent;
 import org.ampli.storage.Samples;
 import org.junit.jupiter.api.Test;
 
-class AttachmentPagesTests extends AttachmentPages {
+class AttachmentPagesTests extends SheetPages {
 
     @Test
     void evidenceOfEachKindIsAddedUnderTheAnswer() {

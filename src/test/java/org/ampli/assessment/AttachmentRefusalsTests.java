@@ -9,7 +9,7 @@ import org.ampli.storage.Samples;
 import org.junit.jupiter.api.Test;
 
 /** What may not be put under an answer, and how it is said. */
-class AttachmentRefusalsTests extends AttachmentPages {
+class AttachmentRefusalsTests extends SheetPages {
 
     @Test
     void aRefusedFileIsSaidInTheSheetAndTheTypedTextStays() {

@@ -8,7 +8,7 @@ import org.ampli.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** What the team says under an indicator, and what becomes of a text that cannot be added. */
-class DiscussionTests extends AttachmentPages {
+class DiscussionTests extends SheetPages {
 
     @Test
     void aRemarkAndAnIdeaStandUnderTheirIndicatorUntilTheirAuthorWithdrawsThem() {

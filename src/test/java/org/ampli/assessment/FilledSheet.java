@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 
 /** A Cité of its own whose team fills its sheet: empty, or with all that a sending asks for. */
 @Component
-class FilledSheet {
+public class FilledSheet {
 
-    static final String ARGUMENT = "Nous le faisons depuis 2019\u202f; l’équipe en parle chaque mois.";
+    public static final String ARGUMENT = "Nous le faisons depuis 2019\u202f; l’équipe en parle chaque mois.";
 
     @Autowired
     World world;
@@ -43,15 +43,26 @@ class FilledSheet {
     Attaching attaching;
 
     @Autowired
+    Contributions contributions;
+
+    @Autowired
     KeepingEvidence keeping;
+
+    @Autowired
+    Sheets sheets;
 
     @Autowired
     JdbcClient database;
 
     /** The members of one Cité. */
-    record Team(Member officer, Member manager, Member reception, Member documentation, Member counselling) {}
+    public record Team(Member officer, Member manager, Member reception, Member documentation, Member counselling) {
 
-    Team empty() {
+        List<Member> everyone() {
+            return List.of(officer, manager, reception, documentation, counselling);
+        }
+    }
+
+    public Team empty() {
         campaigns.launch(2027, LocalDate.now().minusDays(10));
         World.Team team = world.team();
         return new Team(
@@ -63,7 +74,7 @@ class FilledSheet {
     }
 
     /** Every indicator answered, argued, detailed and proved, by the officer alone. */
-    Team answered() {
+    public Team answered() {
         Team team = empty();
         for (Indicator indicator : indicators()) {
             answer(team.officer(), indicator, ARGUMENT);
@@ -73,7 +84,7 @@ class FilledSheet {
     }
 
     /** Answered, and each of the three functions of the guide heard. */
-    Team complete() {
+    public Team complete() {
         Team team = answered();
         List<Member> heard = List.of(team.reception(), team.documentation(), team.counselling());
         for (int i = 0; i < heard.size(); i++) {
@@ -82,39 +93,59 @@ class FilledSheet {
         return team;
     }
 
-    List<Indicator> indicators() {
+    public List<Indicator> indicators() {
         return editions.inForce(Locale.FRENCH).indicators();
     }
 
-    Indicator indicator(String code) {
+    public Indicator indicator(String code) {
         return editions.inForce(Locale.FRENCH).indicator(code).orElseThrow();
     }
 
-    void answer(Member member, Indicator indicator, String argument) {
+    public void answer(Member member, Indicator indicator, String argument) {
         List<String> details =
                 indicator.details().stream().map(name -> "précisé").toList();
+        answer(member, indicator, indicator.position() % 3 != 0, argument, details);
+    }
+
+    public void answer(Member member, Indicator indicator, boolean yes, String argument, List<String> details) {
         answering.save(
                 member,
                 indicator,
                 UUID.randomUUID(),
                 version(member, indicator),
-                new AnswerContent(indicator.position() % 3 != 0, argument, details, false));
+                new AnswerContent(yes, argument, details, false));
     }
 
-    void attach(Member member, Indicator indicator, boolean sent) {
+    public void remark(Member member, Indicator indicator, String text) {
+        contributions.say(member, indicator, Contributions.Kind.REMARK, UUID.randomUUID(), text);
+    }
+
+    /** The indicators that the sheet marks as changed since the sending. */
+    public List<String> changed(Member member) {
+        return sheets.of(member, Locale.FRENCH, Mark.Filter.ALL).marks().stream()
+                .filter(Mark::changed)
+                .map(mark -> mark.indicator().code())
+                .toList();
+    }
+
+    public void attach(Member member, Indicator indicator, boolean sent) {
         EvidenceForm form = new EvidenceForm("description", "Vu sur place", "", "", "Une affiche à l’entrée", "");
-        attaching.attach(member, indicator, List.of(keeping.add(member, form)), sent);
+        attach(member, indicator, keeping.add(member, form), sent);
+    }
+
+    public void attach(Member member, Indicator indicator, EvidenceId item, boolean sent) {
+        attaching.attach(member, indicator, List.of(item), sent);
     }
 
     /** Takes the only piece off an answer. */
-    EvidenceId detach(Member member, Indicator indicator) {
+    public EvidenceId detach(Member member, Indicator indicator) {
         EvidenceId item = piece(member, indicator);
         attaching.detach(member, indicator, item);
         return item;
     }
 
     /** Lets the only piece of an answer go with the grid, or keeps it in the Cité. */
-    EvidenceId send(Member member, Indicator indicator, boolean sent) {
+    public EvidenceId send(Member member, Indicator indicator, boolean sent) {
         EvidenceId item = piece(member, indicator);
         attaching.send(member, indicator, item, sent);
         return item;

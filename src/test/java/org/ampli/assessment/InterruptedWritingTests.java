@@ -3,54 +3,24 @@ package org.ampli.assessment;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.ampli.Chromium;
-import org.ampli.OverHttp;
 import org.ampli.Visitor;
-import org.ampli.campaign.Campaigns;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Writing that something comes between loses no sign. */
-class InterruptedWritingTests extends OverHttp {
-
-    @Autowired
-    Campaigns campaigns;
-
-    private Chromium chromium;
-    private Page page;
+class InterruptedWritingTests extends OnASheet {
 
     @BeforeEach
-    void aBrowserOnASheet() {
-        campaigns.open().orElseGet(() -> campaigns.launch(2027, LocalDate.now()));
-        chromium = new Chromium(port);
-        page = chromium.enter(chromium.visitor(), email(team.officer()));
-        page.navigate("/sheet/1.4.3");
+    void aWordIsSaved() {
         page.locator("#argument").pressSequentially("Un.");
         saved();
     }
 
-    @AfterEach
-    void close() {
-        chromium.close();
-    }
-
     private void saved() {
         assertThat(page.locator("#saved")).hasText(Pattern.compile("^enregistré à"));
-    }
-
-    private List<String> history() {
-        return database.sql("select argument from answer_change where changed_by = :writer order by version")
-                .param("writer", team.officer().value())
-                .query(String.class)
-                .list();
     }
 
     @Test
@@ -63,7 +33,7 @@ class InterruptedWritingTests extends OverHttp {
         page.locator("#argument").pressSequentially(" Trois.");
         page.locator("#saved a").click();
         assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?to=.*"));
-        assertThat(history()).containsExactly("Un.");
+        assertThat(written()).containsExactly("Un.");
 
         chromium.enter(page, email(team.officer())).navigate("/sheet/1.4.3");
         assertThat(page.locator("#argument")).hasValue("Un.");
@@ -72,7 +42,7 @@ class InterruptedWritingTests extends OverHttp {
         saved();
 
         assertThat(page.locator("#argument")).hasValue("Un. Deux. Trois.");
-        assertThat(history()).containsExactly("Un.", "Un. Deux. Trois.");
+        assertThat(written()).containsExactly("Un.", "Un. Deux. Trois.");
     }
 
     @Test
@@ -84,7 +54,7 @@ class InterruptedWritingTests extends OverHttp {
         assertThat(page.locator("#draft")).isHidden();
         page.locator("#argument").pressSequentially(" Deux.");
         saved();
-        assertThat(history().getLast()).contains("Un.", " Deux.");
+        assertThat(written().getLast()).contains("Un.", " Deux.");
     }
 
     /** Two presses on one button, where there is no script to hold the second. */
@@ -97,6 +67,6 @@ class InterruptedWritingTests extends OverHttp {
         assertThat(writer.post("/sheet/1.4.3/answer", form).status()).isEqualTo(302);
         assertThat(writer.post("/sheet/1.4.3/answer", form).status()).isEqualTo(302);
 
-        assertThat(history()).containsExactly("Un.", "Un. Deux.");
+        assertThat(written()).containsExactly("Un.", "Un. Deux.");
     }
 }

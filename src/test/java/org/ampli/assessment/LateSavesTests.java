@@ -2,7 +2,6 @@ package org.ampli.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,10 +10,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.ampli.OverHttp;
 import org.ampli.Visitor;
-import org.ampli.campaign.Campaigns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Saves of one page that the network delivers in another order than they were made. */
 class LateSavesTests extends OverHttp {
@@ -22,15 +19,11 @@ class LateSavesTests extends OverHttp {
     private static final int SAVES = Integer.getInteger("ampli.late.saves", 300);
     private static final int LATE = 3;
 
-    @Autowired
-    Campaigns campaigns;
-
     private final Random order = new Random(1);
     private Visitor writer;
 
     @BeforeEach
     void someoneWrites() {
-        campaigns.open().orElseGet(() -> campaigns.launch(2027, LocalDate.now()));
         writer = signedIn(team.reception());
     }
 

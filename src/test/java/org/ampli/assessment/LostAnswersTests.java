@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,8 +15,6 @@ import org.ampli.AnotherAmpli;
 import org.ampli.OverHttp;
 import org.ampli.Relay;
 import org.ampli.Visitor;
-import org.ampli.campaign.Campaigns;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -29,15 +26,7 @@ class LostAnswersTests extends OverHttp {
     private static final String INDICATOR = "1.4.3";
 
     @Autowired
-    Campaigns campaigns;
-
-    @Autowired
     Environment environment;
-
-    @BeforeEach
-    void aCampaign() {
-        campaigns.open().orElseGet(() -> campaigns.launch(2027, LocalDate.now()));
-    }
 
     @Test
     void aSaveWhoseCommitTheApplicationDidNotHearIsWrittenOnce() {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.ampli.assessment.Answering.Outcome;
-import org.ampli.network.PersonId;
+import org.ampli.network.Member;
 import org.junit.jupiter.api.Test;
 
 /** Many hands in one answer (the list-append check: each appends its token). */
@@ -18,10 +18,10 @@ class ManyWritersTests extends OneAnswer {
         int writers = 16;
         int tokens = Integer.getInteger("ampli.appended", 400) / writers;
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-        List<PersonId> everyone = team.everyone();
+        List<Member> everyone = team.everyone();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int writer = 0; writer < writers; writer++) {
-                PersonId person = everyone.get(writer % everyone.size());
+                Member person = everyone.get(writer % everyone.size());
                 String name = "w" + writer + "-";
                 threads.submit(() -> {
                     for (int token = 0; token < tokens; token++) {
@@ -37,7 +37,7 @@ class ManyWritersTests extends OneAnswer {
     }
 
     /** Reads, adds a token and saves, again and again until the save is acknowledged. */
-    private void append(PersonId person, String token, Set<String> acknowledged) {
+    private void append(Member person, String token, Set<String> acknowledged) {
         while (!acknowledged.contains(token)) {
             Answer seen = stored();
             if (save(person, seen.version(), yes(seen.content().argument() + token + " ")) instanceof Outcome.Saved) {

@@ -1,29 +1,22 @@
 package org.ampli.assessment;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.List;
 import org.ampli.Chromium;
 import org.ampli.OverHttp;
-import org.ampli.campaign.Campaigns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The officer of a Cité in front of one indicator, in a real browser. */
 abstract class OnASheet extends OverHttp {
 
     static final String SAVES = "**/sheet/1.4.3/answer";
 
-    @Autowired
-    Campaigns campaigns;
-
     Chromium chromium;
     Page page;
 
     @BeforeEach
     void aBrowserOnASheet() {
-        campaigns.open().orElseGet(() -> campaigns.launch(2027, LocalDate.now()));
         chromium = new Chromium(port);
         page = chromium.enter(chromium.visitor(), email(team.officer()));
         page.navigate("/sheet/1.4.3");

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** How often a page goes to the database and back: for the session, the member, the campaign, and all that it shows. */
-class StatementsTests extends AttachmentPages {
+class StatementsTests extends SheetPages {
 
     private final Requests said = new Requests();
     private final List<Logger> speakers = Stream.of(JdbcTemplate.class, JdbcTransactionManager.class)

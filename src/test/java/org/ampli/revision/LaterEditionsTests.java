@@ -14,6 +14,7 @@ import org.ampli.Visitor;
 import org.ampli.assessment.FillingExample;
 import org.ampli.grid.GridEdition;
 import org.ampli.grid.GridEditions;
+import org.ampli.visa.SendingGrid;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -37,6 +38,9 @@ class LaterEditionsTests extends OverHttp {
     @Autowired
     FillingExample example;
 
+    @Autowired
+    SendingGrid visa;
+
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry settings) {
         settings.add("ampli.database.url", () -> Own.DATABASE);
@@ -49,7 +53,7 @@ class LaterEditionsTests extends OverHttp {
                 .query(String.class)
                 .single();
         example.fill(slug, 62, 0);
-        example.send(slug);
+        visa.send(people.member(team.manager()).orElseThrow(), Locale.FRENCH);
         Visitor officer = signedIn(team.officer());
         Visitor unsent = signedIn(world.team().officer());
         unsent.page("/sheet/1.4.3");

@@ -1,4 +1,4 @@
-package org.ampli.assessment;
+package org.ampli.visa;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -42,13 +42,13 @@ record MeetingForm(
     Map<String, String> errors(List<Colleague> team, LocalDate today) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (heldOn(today).isEmpty()) {
-            errors.put("day", "sending.meeting.error.day");
+            errors.put("day", "visa.meeting.error.day");
         }
         if (length().isEmpty()) {
-            errors.put("minutes", "sending.meeting.error.minutes");
+            errors.put("minutes", "visa.meeting.error.minutes");
         }
         if (people(team).isEmpty()) {
-            errors.put("present", "sending.meeting.error.present");
+            errors.put("present", "visa.meeting.error.present");
         }
         return errors;
     }

@@ -1,6 +1,5 @@
 package org.ampli.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,24 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ampli.OverHttp;
 import org.ampli.Visitor;
-import org.ampli.campaign.Campaigns;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A member of a Cité in front of one indicator and its evidence. */
-abstract class AttachmentPages extends OverHttp {
+abstract class SheetPages extends OverHttp {
 
     static final String SHEET = "/sheet/1.4.3";
     static final Pattern ATTACHED = Pattern.compile("action=\"[^\"]*/attachments/([0-9a-f-]{36})/removal\"");
-
-    @Autowired
-    Campaigns campaigns;
 
     Visitor visitor;
 
     @BeforeEach
     void someoneFillsASheet() {
-        campaigns.open().orElseGet(() -> campaigns.launch(2027, LocalDate.now()));
         visitor = signedIn(team.reception());
     }
 

@@ -1,6 +1,7 @@
-package org.ampli.assessment;
+package org.ampli.visa;
 
 import java.time.Instant;
+import org.ampli.assessment.AssessmentId;
 import org.ampli.network.CiteId;
 import org.ampli.network.PersonId;
 

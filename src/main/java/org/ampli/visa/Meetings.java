@@ -1,4 +1,4 @@
-package org.ampli.assessment;
+package org.ampli.visa;
 
 import java.sql.Array;
 import java.sql.SQLException;
@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.ampli.assessment.AssessmentId;
+import org.ampli.assessment.FilledGrids;
 import org.ampli.network.Member;
 import org.ampli.network.PersonId;
 import org.ampli.shared.Refusal;
@@ -25,12 +27,12 @@ class Meetings {
     static final int FULL_DAY = 7 * 60;
 
     private final JdbcClient database;
-    private final Opening opening;
+    private final FilledGrids grids;
     private final Clock clock;
 
-    Meetings(JdbcClient database, Opening opening, Clock clock) {
+    Meetings(JdbcClient database, FilledGrids grids, Clock clock) {
         this.database = database;
-        this.opening = opening;
+        this.grids = grids;
         this.clock = clock;
     }
 
@@ -56,10 +58,14 @@ class Meetings {
                 .list();
     }
 
+    static int minutes(List<Line> meetings) {
+        return meetings.stream().mapToInt(Line::minutes).sum();
+    }
+
     /** Notes a meeting; the same one sent twice is noted once. */
     @Transactional
     void record(Member member, UUID id, MeetingForm.Held held) {
-        AssessmentId assessment = opening.toWrite(member);
+        AssessmentId assessment = grids.toWrite(member);
         int rows = database.sql("""
                         insert into team_meeting (id, assessment_id, held_on, minutes, recorded_at, recorded_by)
                         values (:id, :assessment, :day, :minutes, :at, :by) on conflict (id) do nothing
@@ -98,7 +104,7 @@ class Meetings {
                          where id = :id and assessment_id = :assessment
                         """)
                 .param("id", id)
-                .param("assessment", opening.toWrite(member).value())
+                .param("assessment", grids.toWrite(member).value())
                 .param("at", removedAt, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("by", member.person().value())
                 .update();

@@ -1,10 +1,12 @@
-package org.ampli.assessment;
+package org.ampli.visa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Locale;
+import org.ampli.assessment.FilledGrid;
+import org.ampli.assessment.FilledSheet;
 import org.ampli.evidence.EvidenceId;
 import org.ampli.grid.Indicator;
 import org.ampli.sending.Sending;
@@ -14,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -33,15 +34,6 @@ class SendingGridTests {
 
     @Autowired
     SentGrids sent;
-
-    @Autowired
-    Answering answering;
-
-    @Autowired
-    Attaching attaching;
-
-    @Autowired
-    JdbcClient database;
 
     @Autowired
     ApplicationEvents events;
@@ -82,12 +74,11 @@ class SendingGridTests {
         sending.askVisa(team.officer());
         assertThat(refusal(() -> sending.handBack(team.officer(), "moi"))).isEqualTo(HttpStatus.FORBIDDEN);
         sending.handBack(team.manager(), "Précisez 1.4.3");
-        Assessment assessment = pages.of(team.officer(), Locale.FRENCH).sheet().assessment();
-        assertThat(assessment.handedBack()).isTrue();
-        assertThat(assessment.visaAsked()).isFalse();
+        FilledGrid grid = pages.of(team.officer(), Locale.FRENCH).grid();
+        assertThat(grid.handedBack()).isNotNull();
+        assertThat(grid.visaAsked()).isFalse();
         sending.askVisa(team.officer());
-        assertThat(pages.of(team.officer(), Locale.FRENCH).sheet().assessment().visaAsked())
-                .isTrue();
+        assertThat(pages.of(team.officer(), Locale.FRENCH).grid().visaAsked()).isTrue();
     }
 
     @Test
@@ -113,11 +104,10 @@ class SendingGridTests {
         sheets.attach(team.officer(), sheets.indicator("3.1.1"), true);
         List<SinceSending> changes = pages.of(team.officer(), Locale.FRENCH).changes();
         assertThat(changes).extracting(SinceSending::code).containsExactly("2.RH.1.1", "3.1.1");
-        assertThat(marked(team)).containsExactly("2.RH.1.1", "3.1.1");
+        assertThat(sheets.changed(team.officer())).containsExactly("2.RH.1.1", "3.1.1");
         assertThat(changes.getFirst().argument())
-                .contains(new Difference.Piece(Difference.Fate.KEPT, FilledSheet.ARGUMENT))
-                .anyMatch(piece ->
-                        piece.fate() == Difference.Fate.ADDED && piece.text().contains("autrement"));
+                .isEqualTo(new SinceSending.Text(
+                        FilledSheet.ARGUMENT, FilledSheet.ARGUMENT + " Et depuis peu autrement."));
         assertThat(changes.getLast().added()).hasSize(1);
         Sending second = sending.send(team.manager(), Locale.FRENCH);
         assertThat(second.number()).isEqualTo(2);
@@ -133,29 +123,23 @@ class SendingGridTests {
         Indicator other = sheets.indicator("3.1.1");
         sending.send(team.manager(), Locale.FRENCH);
         sending.takeUp(team.manager());
-        assertThat(marked(team)).isEmpty();
+        assertThat(sheets.changed(team.officer())).isEmpty();
         EvidenceId off = sheets.detach(team.officer(), one);
-        EvidenceId kept = sheets.send(team.officer(), other, false);
-        assertThat(marked(team)).containsExactly("2.RH.1.1", "3.1.1").isEqualTo(told(team));
-        attaching.attach(team.officer(), one, List.of(off), true);
-        attaching.send(team.officer(), other, kept, true);
-        assertThat(marked(team)).isEmpty();
+        sheets.send(team.officer(), other, false);
+        assertThat(sheets.changed(team.officer()))
+                .containsExactly("2.RH.1.1", "3.1.1")
+                .isEqualTo(told(team));
+        sheets.attach(team.officer(), one, off, true);
+        sheets.send(team.officer(), other, true);
+        assertThat(sheets.changed(team.officer())).isEmpty();
         assertThat(told(team)).isEmpty();
-        attaching.send(team.officer(), other, kept, false);
+        sheets.send(team.officer(), other, false);
         sending.send(team.manager(), Locale.FRENCH);
         sending.takeUp(team.manager());
-        assertThat(marked(team)).isEmpty();
+        assertThat(sheets.changed(team.officer())).isEmpty();
     }
 
-    /** The indicators that the sheet marks as changed since the sending. */
-    private List<String> marked(FilledSheet.Team team) {
-        return pages.of(team.officer(), Locale.FRENCH).sheet().marks().stream()
-                .filter(Mark::changed)
-                .map(mark -> mark.indicator().code())
-                .toList();
-    }
-
-    /** Those of which the check tells what changed. */
+    /** The indicators of which the check tells what changed. */
     private List<String> told(FilledSheet.Team team) {
         return pages.of(team.officer(), Locale.FRENCH).changes().stream()
                 .map(SinceSending::code)

@@ -1,11 +1,11 @@
-package org.ampli.assessment;
+package org.ampli.visa;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import org.ampli.grid.Indicator;
-import org.ampli.grid.IndicatorId;
+import java.util.function.Predicate;
+import org.ampli.assessment.FilledGrids;
 import org.ampli.network.TeamFunction;
+import org.ampli.sending.GridCopy;
 import org.ampli.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What a grid still lacks before it can be sent: an answer, an argument and evidence for each indicator, for a no as
  * for a yes (C43, C44), the details that the grid asks for, and three functions heard or their absence explained (C49).
  *
- * @param marks every indicator in the order of the grid
- * @param vague the answered indicators that lack a detail
+ * @param lines every indicator in the order of the grid
  */
-record SendingCheck(List<Mark> marks, Set<IndicatorId> vague, List<Hearing> hearings) {
+record SendingCheck(List<GridCopy.Line> lines, List<Hearing> hearings) implements FilledGrids.Check {
 
     /**
      * Whether a function was heard.
@@ -32,29 +31,29 @@ record SendingCheck(List<Mark> marks, Set<IndicatorId> vague, List<Hearing> hear
         }
     }
 
-    List<Indicator> unanswered() {
-        return marks.stream()
-                .filter(mark -> !mark.answered())
-                .map(Mark::indicator)
-                .toList();
+    int answered() {
+        return lines.size() - unanswered().size();
     }
 
-    List<Indicator> unargued() {
-        return marks.stream()
-                .filter(mark -> mark.answered() && !mark.argued())
-                .map(Mark::indicator)
-                .toList();
+    List<GridCopy.Line> unanswered() {
+        return lines.stream().filter(line -> line.yes() == null).toList();
     }
 
-    List<Indicator> bare() {
-        return marks.stream().filter(Mark::bare).map(Mark::indicator).toList();
+    List<GridCopy.Line> unargued() {
+        return answered(line -> line.argument().isBlank());
     }
 
-    List<Indicator> lackingDetails() {
-        return marks.stream()
-                .map(Mark::indicator)
-                .filter(indicator -> vague.contains(indicator.id()))
-                .toList();
+    List<GridCopy.Line> bare() {
+        return answered(line -> line.evidence().isEmpty() && line.kept() == 0);
+    }
+
+    List<GridCopy.Line> lackingDetails() {
+        return answered(
+                line -> line.details().stream().anyMatch(detail -> detail.text().isBlank()));
+    }
+
+    private List<GridCopy.Line> answered(Predicate<GridCopy.Line> which) {
+        return lines.stream().filter(line -> line.yes() != null).filter(which).toList();
     }
 
     List<Hearing> unheard() {
@@ -72,10 +71,11 @@ record SendingCheck(List<Mark> marks, Set<IndicatorId> vague, List<Hearing> hear
         return gaps() == 0;
     }
 
-    void refuseGaps() {
+    @Override
+    public void refuseGaps() {
         if (!complete()) {
             throw Refusal.conflict(
-                    "sending.refusal.incomplete",
+                    "visa.refusal.incomplete",
                     unanswered().size(),
                     unargued().size(),
                     bare().size(),

@@ -1,4 +1,4 @@
-package org.ampli.assessment;
+package org.ampli.visa;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,43 +7,65 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.ampli.grid.Indicator;
-import org.ampli.grid.IndicatorId;
+import org.ampli.assessment.AssessmentId;
+import org.ampli.assessment.FilledGrid;
+import org.ampli.assessment.FilledGrids;
+import org.ampli.network.CiteId;
 import org.ampli.network.Member;
 import org.ampli.network.TeamFunction;
+import org.ampli.sending.GridCopy;
 import org.ampli.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds what a sheet still lacks, and keeps why a function was not heard. */
+/** Finds what a grid still lacks, and keeps why a function was not heard. */
 @Component
 class SendingChecks {
 
     static final int LONGEST_EXPLANATION = 2_000;
 
     private final JdbcClient database;
-    private final Sheets sheets;
-    private final Opening opening;
+    private final FilledGrids grids;
+    private final Meetings meetings;
     private final Clock clock;
 
-    SendingChecks(JdbcClient database, Sheets sheets, Opening opening, Clock clock) {
+    SendingChecks(JdbcClient database, FilledGrids grids, Meetings meetings, Clock clock) {
         this.database = database;
-        this.sheets = sheets;
-        this.opening = opening;
+        this.grids = grids;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
-    /** A sheet with what it lacks. */
-    record Checked(Sheet sheet, SendingCheck check) {}
+    /** A grid with the meetings around it, and with what it lacks. */
+    record Checked(FilledGrid grid, List<Meetings.Line> meetings, SendingCheck check) {
 
-    /** The member's sheet as it is now, with what it lacks. */
+        /** Everything that leaves the Cité; {@code visa} is null while it does not. */
+        GridCopy copy(GridCopy.@Nullable Visa visa) {
+            return grid.copy()
+                    .with(
+                            meetings.stream()
+                                    .map(line -> new GridCopy.Meeting(line.day(), line.minutes(), line.present()))
+                                    .toList(),
+                            check.hearings().stream()
+                                    .map(hearing -> new GridCopy.Hearing(
+                                            hearing.function().name(), hearing.heardAt(), hearing.explanation()))
+                                    .toList(),
+                            visa);
+        }
+    }
+
+    /** The member's grid as it is now, with what it lacks. */
     Checked of(Member member, Locale language) {
-        Sheet sheet = sheets.of(member, language, Mark.Filter.ALL);
-        return new Checked(sheet, new SendingCheck(sheet.marks(), vague(sheet), hearings(sheet.assessment())));
+        return of(grids.of(member, language));
+    }
+
+    Checked of(FilledGrid grid) {
+        return new Checked(
+                grid,
+                meetings.of(grid.id()),
+                new SendingCheck(grid.copy().lines().toList(), hearings(grid.id(), grid.cite())));
     }
 
     /** Says why nobody of a function contributed; saved again, it replaces what was said. */
@@ -54,9 +76,9 @@ class SendingChecks {
         }
         String said = text.replace("\r\n", "\n").strip();
         if (said.length() > LONGEST_EXPLANATION) {
-            throw Refusal.invalid("sending.refusal.explanationTooLong", LONGEST_EXPLANATION);
+            throw Refusal.invalid("visa.refusal.explanationTooLong", LONGEST_EXPLANATION);
         }
-        AssessmentId assessment = opening.toWrite(member);
+        AssessmentId assessment = grids.toWrite(member);
         database.sql("""
                         insert into function_absence (assessment_id, function, explanation, written_at, written_by)
                         values (:assessment, :function, :explanation, :at, :by)
@@ -72,26 +94,7 @@ class SendingChecks {
                 .update();
     }
 
-    private Set<IndicatorId> vague(Sheet sheet) {
-        return database
-                .sql("""
-                        select indicator_id, (select count(*) from unnest(details) d where d ~ '\\S') as given
-                          from answer where assessment_id = :assessment and yes is not null
-                        """)
-                .param("assessment", sheet.assessment().id().value())
-                .query((row, number) -> new Given(
-                        sheet.edition()
-                                .indicator(new IndicatorId(row.getObject("indicator_id", UUID.class)))
-                                .orElseThrow(),
-                        row.getInt("given")))
-                .list()
-                .stream()
-                .filter(given -> given.details() < given.indicator().details().size())
-                .map(given -> given.indicator().id())
-                .collect(Collectors.toSet());
-    }
-
-    private List<SendingCheck.Hearing> hearings(Assessment assessment) {
+    private List<SendingCheck.Hearing> hearings(AssessmentId assessment, CiteId cite) {
         return database.sql("""
                         with heard (person_id, at) as (
                              select changed_by, changed_at from answer_change where assessment_id = :assessment
@@ -110,8 +113,8 @@ class SendingChecks {
                           left join function_absence a on a.assessment_id = :assessment and a.function = f.function
                          group by f.function, f.place order by f.place
                         """)
-                .param("assessment", assessment.id().value())
-                .param("cite", assessment.cite().value())
+                .param("assessment", assessment.value())
+                .param("cite", cite.value())
                 .query(SendingChecks::hearing)
                 .list();
     }
@@ -124,6 +127,4 @@ class SendingChecks {
                 heardAt == null ? null : heardAt.toInstant(),
                 row.getString("explanation"));
     }
-
-    private record Given(Indicator indicator, int details) {}
 }

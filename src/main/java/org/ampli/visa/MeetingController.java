@@ -1,11 +1,11 @@
-package org.ampli.assessment;
+package org.ampli.visa;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.ampli.assessment.Sheets;
 import org.ampli.network.Colleague;
 import org.ampli.network.Member;
 import org.ampli.network.People;
@@ -39,7 +39,7 @@ class MeetingController {
 
     /** The page of the meetings, with what was typed when it could not be noted. */
     record View(
-            Sheet sheet,
+            Sheets.Progress progress,
             List<Meetings.Line> meetings,
             List<Colleague> team,
             MeetingForm form,
@@ -48,26 +48,26 @@ class MeetingController {
             @Nullable UUID removed) {
 
         int minutes() {
-            return meetings.stream().mapToInt(Meetings.Line::minutes).sum();
+            return Meetings.minutes(meetings);
         }
 
         /** After a full day of meetings with answers left to give, help is offered (C46). */
         boolean helpIsDue() {
-            return minutes() >= Meetings.FULL_DAY && sheet.answered() < sheet.total();
+            return minutes() >= Meetings.FULL_DAY && progress.answered() < progress.total();
         }
     }
 
     @GetMapping
-    ModelAndView meetings(Member member, Locale language, @RequestParam(required = false) @Nullable UUID removed) {
-        return page(member, language, MeetingForm.empty(), Map.of(), removed);
+    ModelAndView meetings(Member member, @RequestParam(required = false) @Nullable UUID removed) {
+        return page(member, MeetingForm.empty(), Map.of(), removed);
     }
 
     @PostMapping
-    ModelAndView record(Member member, Locale language, MeetingForm form) {
+    ModelAndView record(Member member, MeetingForm form) {
         List<Colleague> team = people.team(member.ownCite());
         Map<String, String> errors = form.errors(team, today());
         if (!errors.isEmpty()) {
-            ModelAndView again = page(member, language, form, errors, null);
+            ModelAndView again = page(member, form, errors, null);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -87,18 +87,17 @@ class MeetingController {
         return "redirect:/sheet/meetings";
     }
 
-    private ModelAndView page(
-            Member member, Locale language, MeetingForm form, Map<String, String> errors, @Nullable UUID removed) {
-        Sheet sheet = sheets.of(member, language, Mark.Filter.ALL);
+    private ModelAndView page(Member member, MeetingForm form, Map<String, String> errors, @Nullable UUID removed) {
+        Sheets.Progress progress = sheets.progress(member);
         View view = new View(
-                sheet,
-                meetings.of(sheet.assessment().id()),
+                progress,
+                meetings.of(progress.assessment()),
                 people.team(member.ownCite()),
                 form,
                 errors,
                 today(),
                 removed);
-        return new ModelAndView("assessment/meetings", Map.of("view", view));
+        return new ModelAndView("visa/meetings", Map.of("view", view));
     }
 
     private LocalDate today() {

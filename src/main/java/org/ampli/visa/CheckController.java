@@ -1,9 +1,11 @@
-package org.ampli.assessment;
+package org.ampli.visa;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.ampli.assessment.FilledGrid;
 import org.ampli.network.Member;
+import org.ampli.network.Role;
 import org.ampli.network.TeamFunction;
 import org.ampli.sending.GridPrints;
 import org.ampli.shared.Refusal;
@@ -69,8 +71,8 @@ class CheckController {
     @PostMapping("/handback")
     ModelAndView handBack(Member member, Locale language, @RequestParam(defaultValue = "") String reason) {
         String said = reason.replace("\r\n", "\n").strip();
-        if (Assessment.manages(member) && (said.isEmpty() || said.length() > LONGEST_REASON)) {
-            Refusal refused = Refusal.invalid("sending.refusal.reason", LONGEST_REASON);
+        if (member.is(Role.MANAGER) && (said.isEmpty() || said.length() > LONGEST_REASON)) {
+            Refusal refused = Refusal.invalid("visa.refusal.reason", LONGEST_REASON);
             return page(pages.of(member, language, reason, refused), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         sending.handBack(member, said);
@@ -86,15 +88,15 @@ class CheckController {
     /** The grid as it is now, sent or not. */
     @GetMapping("/grid.pdf")
     ResponseEntity<byte[]> file(Member member, Locale language) {
-        CheckPages.CheckPage page = pages.of(member, language);
-        byte[] file =
-                prints.grid(pages.copy(member, language), language, page.sheet().now());
+        SendingChecks.Checked checked = checks.of(member, language);
+        FilledGrid grid = checked.grid();
+        byte[] file = prints.grid(checked.copy(null), language, grid.now());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("ampli-" + page.sheet().campaign().year() + "-grille.pdf")
+                                .filename("ampli-" + grid.campaign().year() + "-grille.pdf")
                                 .build()
                                 .toString())
                 .body(file);
@@ -105,7 +107,7 @@ class CheckController {
         try {
             return new ModelAndView(gesture.get());
         } catch (Refusal refused) {
-            if (!refused.key().equals("sending.refusal.incomplete")) {
+            if (!refused.key().equals("visa.refusal.incomplete")) {
                 throw refused;
             }
             return page(pages.of(member, language, "", refused), HttpStatus.CONFLICT);
@@ -113,7 +115,7 @@ class CheckController {
     }
 
     private static ModelAndView page(CheckPages.CheckPage page, HttpStatus status) {
-        ModelAndView view = new ModelAndView("assessment/check", Map.of("view", page));
+        ModelAndView view = new ModelAndView("visa/check", Map.of("view", page));
         view.setStatus(status);
         return view;
     }

@@ -1,4 +1,4 @@
-package org.ampli.assessment;
+package org.ampli.visa;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -59,11 +59,11 @@ class VisaMails {
                           from mandate m join person p on p.id = m.person_id join cite c on c.id = m.cite_id
                           join person a on a.id = :by
                          where m.cite_id = :cite and m.role = any (:roles) and p.id <> :by and p.disabled_at is null
-                           and m.starts_on <= :day and (m.ends_on is null or m.ends_on > :day)
+                           and m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today)
                         """)
                 .param("cite", cite.value())
                 .param("by", by.value())
-                .param("day", at.atZone(Page.ZONE).toLocalDate())
+                .param("today", at.atZone(Page.ZONE).toLocalDate())
                 .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .query(Reader.class)
                 .list();

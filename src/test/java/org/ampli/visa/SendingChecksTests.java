@@ -1,4 +1,4 @@
-package org.ampli.assessment;
+package org.ampli.visa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.ampli.assessment.AssessmentId;
+import org.ampli.assessment.FilledSheet;
 import org.ampli.grid.Indicator;
 import org.ampli.network.Member;
 import org.ampli.network.TeamFunction;
+import org.ampli.sending.GridCopy;
 import org.ampli.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,13 +35,7 @@ class SendingChecksTests {
     Meetings meetings;
 
     @Autowired
-    Contributions contributions;
-
-    @Autowired
     CheckPages pages;
-
-    @Autowired
-    Answering answering;
 
     @Test
     void anEmptyGridLacksEveryAnswerAndThreeFunctions() {
@@ -55,8 +52,8 @@ class SendingChecksTests {
     void aNoNeedsEvidenceToo() {
         FilledSheet.Team team = sheets.empty();
         Indicator indicator = sheets.indicator("1.1.1");
-        answer(team.officer(), indicator, new AnswerContent(false, "Pas encore.", List.of(), false));
-        assertThat(check(team.officer()).bare()).extracting(Indicator::code).containsExactly("1.1.1");
+        sheets.answer(team.officer(), indicator, false, "Pas encore.", List.of());
+        assertThat(check(team.officer()).bare()).extracting(GridCopy.Line::code).containsExactly("1.1.1");
         sheets.attach(team.officer(), indicator, false);
         assertThat(check(team.officer()).bare()).isEmpty();
     }
@@ -64,19 +61,21 @@ class SendingChecksTests {
     @Test
     void anArgumentOfBlanksIsNone() {
         FilledSheet.Team team = sheets.empty();
-        answer(team.officer(), sheets.indicator("1.1.1"), new AnswerContent(true, " \n\t", List.of(), false));
-        assertThat(check(team.officer()).unargued()).extracting(Indicator::code).containsExactly("1.1.1");
+        sheets.answer(team.officer(), sheets.indicator("1.1.1"), true, " \n\t", List.of());
+        assertThat(check(team.officer()).unargued())
+                .extracting(GridCopy.Line::code)
+                .containsExactly("1.1.1");
     }
 
     @Test
     void theDetailsThatTheGridAsksForAreAllNeeded() {
         FilledSheet.Team team = sheets.empty();
         Indicator indicator = sheets.indicator("1.4.4");
-        answer(team.officer(), indicator, new AnswerContent(true, "Oui.", List.of("toujours", " "), false));
+        sheets.answer(team.officer(), indicator, true, "Oui.", List.of("toujours", " "));
         assertThat(check(team.officer()).lackingDetails())
-                .extracting(Indicator::code)
+                .extracting(GridCopy.Line::code)
                 .containsExactly("1.4.4");
-        answer(team.officer(), indicator, new AnswerContent(true, "Oui.", List.of("toujours", "oui"), false));
+        sheets.answer(team.officer(), indicator, true, "Oui.", List.of("toujours", "oui"));
         assertThat(check(team.officer()).lackingDetails()).isEmpty();
     }
 
@@ -85,12 +84,7 @@ class SendingChecksTests {
         FilledSheet.Team team = sheets.empty();
         sheets.answer(team.reception(), sheets.indicator("1.1.1"), "Oui.");
         assertThat(unheard(team)).containsExactly(TeamFunction.DOCUMENTATION, TeamFunction.COUNSELLING);
-        contributions.say(
-                team.documentation(),
-                sheets.indicator("1.1.2"),
-                Contributions.Kind.REMARK,
-                UUID.randomUUID(),
-                "À relire.");
+        sheets.remark(team.documentation(), sheets.indicator("1.1.2"), "À relire.");
         assertThat(unheard(team)).containsExactly(TeamFunction.COUNSELLING);
         UUID meeting = UUID.randomUUID();
         meetings.record(team.officer(), meeting, held(120, team.counselling()));
@@ -120,8 +114,7 @@ class SendingChecksTests {
         UUID meeting = UUID.randomUUID();
         meetings.record(team.officer(), meeting, held(90, team.reception(), team.counselling()));
         meetings.record(team.officer(), meeting, held(90, team.reception(), team.counselling()));
-        AssessmentId sheet =
-                pages.of(team.officer(), Locale.FRENCH).sheet().assessment().id();
+        AssessmentId sheet = checks.of(team.officer(), Locale.FRENCH).grid().id();
         assertThat(meetings.of(sheet)).singleElement().satisfies(line -> {
             assertThat(line.minutes()).isEqualTo(90);
             assertThat(line.present())
@@ -161,11 +154,6 @@ class SendingChecksTests {
 
     private SendingCheck check(Member member) {
         return checks.of(member, Locale.FRENCH).check();
-    }
-
-    private void answer(Member member, Indicator indicator, AnswerContent content) {
-        long seen = checks.of(member, Locale.FRENCH).sheet().mark(indicator).answered() ? 1 : 0;
-        answering.save(member, indicator, UUID.randomUUID(), seen, content);
     }
 
     private static MeetingForm.Held held(int minutes, Member... present) {

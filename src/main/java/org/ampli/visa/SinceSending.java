@@ -1,4 +1,4 @@
-package org.ampli.assessment;
+package org.ampli.visa;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,17 +21,21 @@ record SinceSending(
         String question,
         @Nullable Boolean yesBefore,
         @Nullable Boolean yesNow,
-        List<Difference.Piece> argument,
-        List<Difference.Piece> details,
+        Text argument,
+        Text details,
         List<String> added,
         List<String> removed) {
 
-    boolean answerChanged() {
-        return !Objects.equals(yesBefore, yesNow);
+    /** A text as it was sent and as it is. */
+    record Text(String before, String now) {
+
+        boolean changed() {
+            return !before.equals(now);
+        }
     }
 
-    static boolean changed(List<Difference.Piece> pieces) {
-        return pieces.stream().anyMatch(piece -> piece.fate() != Difference.Fate.KEPT);
+    boolean answerChanged() {
+        return !Objects.equals(yesBefore, yesNow);
     }
 
     static List<SinceSending> between(GridCopy sent, GridCopy now) {
@@ -49,8 +53,8 @@ record SinceSending(
                     line.question(),
                     old == null ? null : old.yes(),
                     line.yes(),
-                    Difference.pieces(old == null ? "" : old.argument(), line.argument()),
-                    Difference.pieces(old == null ? "" : details(old), details(line)),
+                    new Text(old == null ? "" : old.argument(), line.argument()),
+                    new Text(old == null ? "" : details(old), details(line)),
                     titles(has, had),
                     titles(had, has));
             if (change.any()) {
@@ -61,7 +65,7 @@ record SinceSending(
     }
 
     private boolean any() {
-        return answerChanged() || changed(argument) || changed(details) || !added.isEmpty() || !removed.isEmpty();
+        return answerChanged() || argument.changed() || details.changed() || !added.isEmpty() || !removed.isEmpty();
     }
 
     private static String details(GridCopy.Line line) {

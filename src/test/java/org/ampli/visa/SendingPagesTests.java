@@ -1,4 +1,4 @@
-package org.ampli.assessment;
+package org.ampli.visa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ampli.Visitor;
+import org.ampli.assessment.FilledSheet;
 import org.ampli.network.Member;
 import org.ampli.sending.Sending;
 import org.junit.jupiter.api.Test;

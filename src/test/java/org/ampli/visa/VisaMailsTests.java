@@ -1,10 +1,11 @@
-package org.ampli.assessment;
+package org.ampli.visa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.ampli.assessment.FilledSheet;
 import org.ampli.network.Member;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
