@@ -69,7 +69,7 @@ function body(content, change) {
 
 async function send(leaving = false) {
   clearTimeout(timer);
-  if (flying || !form.isConnected) return;
+  if ((flying && !leaving) || !form.isConnected) return; // leaving, what is newer than the one under way goes too
   const content = pending && !leaving ? pending.content : fields(); // what was not heard first, then what came since
   if (same(content, stored) && !pending) return settle();
   const change = pending && same(pending.content, content) ? pending.change : crypto.randomUUID();

@@ -39,7 +39,7 @@ function count() {
 
 async function send(leaving = false) {
   clearTimeout(timer);
-  if (flying) return;
+  if (flying && !leaving) return; // leaving, what is newer than the one under way goes too
   const text = pending && !leaving ? pending.text : body(); // what was not heard first, then what came since
   if (text === stored && !pending) return settle();
   const change = pending?.text === text ? pending.change : crypto.randomUUID();

@@ -56,14 +56,14 @@ class StoryTests extends InTheBrowser {
     /** O or N, A, the argument, Escape, and on with J: no mouse, and no waiting for the save. */
     private void answerByKeyboard(Page page, Indicator indicator) {
         assertThat(page.locator("#sheet")).hasAttribute("data-code", indicator.code());
+        page.waitForFunction("document.readyState === 'complete'"); // before, nobody listens to the keys
         page.keyboard().press(indicator.position() % 3 == 2 ? "n" : "o");
         for (int i = 0; i < indicator.details().size(); i++) {
-            page.focus("#detail-" + i);
-            page.keyboard().insertText("Précision " + (i + 1));
+            page.fill("#detail-" + i, "Précision " + (i + 1));
             page.keyboard().press("Escape");
         }
         page.keyboard().press("a");
-        page.keyboard().insertText("Pour " + indicator.code() + ", voici ce que nous faisons depuis 2024.");
+        page.fill("#argument:focus", "Pour " + indicator.code() + ", voici ce que nous faisons depuis 2024.");
         assertThat(page.locator("#saved")).containsText("enregistré à");
         page.keyboard().press("Escape");
         page.keyboard().press("j");
@@ -146,6 +146,7 @@ class StoryTests extends InTheBrowser {
 
     private static void visa(Page officer) {
         officer.navigate("/sheet/check");
+        assertThat(officer.locator(".checklist-missing").allTextContents()).isEmpty();
         officer.getByRole(AriaRole.BUTTON, button("Demander le visa")).click();
         assertThat(officer.locator("main")).containsText("demandé");
     }
