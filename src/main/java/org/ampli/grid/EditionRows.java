@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ampli.grid.GridFile.Correction;
 import org.ampli.grid.GridFile.Heading;
 import org.ampli.grid.GridFile.Question;
@@ -20,16 +21,30 @@ final class EditionRows {
     final List<Object[]> indicators = new ArrayList<>();
     final List<Object[]> notes = new ArrayList<>();
     final List<Object[]> translations = new ArrayList<>();
-    private final GridFile official;
+    private final Function<String, UUID> identities;
     private final UUID edition;
 
+    /** An edition that comes with the program: its identities are made of its name and the codes. */
     EditionRows(GridFile official) {
-        this.official = official;
+        this(
+                official,
+                code -> UUID.nameUUIDFromBytes(
+                        ("ampli/grid/" + official.edition() + "/" + code).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * An edition with identities of its own.
+     *
+     * @param identities of whatever stands under a code, of a note under {@code note/} and its key, of the edition
+     *     itself under nothing
+     */
+    EditionRows(GridFile official, Function<String, UUID> identities) {
+        this.identities = identities;
         this.edition = named("");
         official.axes().forEach(this::axis);
-        official.notes().forEach(note -> note(note.key(), Objects.requireNonNull(note.about()), null));
+        official.notes().forEach(note -> note(note.key(), Objects.requireNonNullElse(note.about(), List.of()), null));
         official.corrections()
-                .forEach(correction -> note(correction.about(), List.of(correction.about()), correction.printed()));
+                .forEach(correction -> note(correction.key(), List.of(correction.about()), correction.printed()));
         texts(official);
     }
 
@@ -38,12 +53,13 @@ final class EditionRows {
     }
 
     private UUID named(String code) {
-        return UUID.nameUUIDFromBytes(
-                ("ampli/grid/" + official.edition() + "/" + code).getBytes(StandardCharsets.UTF_8));
+        return identities.apply(code);
     }
 
     private void axis(Heading axis) {
-        axes.add(new Object[] {named(axis.code()), edition, axes.size(), axis.code(), axis.label()});
+        axes.add(new Object[] {
+            named(axis.code()), edition, axes.size(), axis.code(), Objects.requireNonNullElse(axis.label(), axis.code())
+        });
         for (Heading below : axis.below()) {
             if (below.below().isEmpty()) {
                 criterion(axis, null, below);
@@ -68,7 +84,7 @@ final class EditionRows {
             section == null ? null : named(section.code()),
             criteria.size(),
             criterion.code(),
-            criterion.label(),
+            Objects.requireNonNullElse(criterion.label(), criterion.code()),
         });
         criterion.questions().forEach(question -> indicator(criterion, question));
     }
@@ -81,11 +97,13 @@ final class EditionRows {
             named(criterion.code()),
             indicators.size(),
             question.code(),
-            question.label(),
+            Objects.requireNonNullElse(question.label(), question.code()),
             level.name(),
             question.presumed(),
-            "yes".equals(question.gap()) ? "YES" : "NO",
+            question.yesIsGap() ? "YES" : "NO",
             question.details().size(),
+            question.coming(),
+            question.reason() == null ? "" : question.reason(),
         });
     }
 
@@ -106,7 +124,7 @@ final class EditionRows {
             text(file, "note/" + note.key(), "NOTE", 0, note.text());
         }
         for (Correction correction : file.corrections()) {
-            text(file, "note/" + correction.about(), "NOTE", 0, correction.text());
+            text(file, "note/" + correction.key(), "NOTE", 0, correction.text());
         }
         return this;
     }
@@ -127,6 +145,8 @@ final class EditionRows {
     }
 
     private void text(GridFile file, String code, String field, int position, String body) {
-        translations.add(new Object[] {edition, named(code), field, position, file.language(), body});
+        if (!body.isEmpty()) {
+            translations.add(new Object[] {edition, named(code), field, position, file.language(), body});
+        }
     }
 }

@@ -82,7 +82,7 @@ public final class GridEdition {
     }
 
     /** As data say it: {@code official} or {@code to-be-reviewed}. */
-    String state() {
+    public String state() {
         return texts.state();
     }
 
@@ -141,12 +141,17 @@ public final class GridEdition {
     }
 
     /** Where the guide disagrees with itself. */
-    List<Note> notes() {
+    public List<Note> notes() {
         return texts.notes().stream().filter(note -> !note.correction()).toList();
     }
 
+    /** Where printed texts were corrected. */
+    public List<Note> corrections() {
+        return texts.notes().stream().filter(Note::correction).toList();
+    }
+
     /** The notes about one code, its correction last. */
-    List<Note> notes(String code) {
+    public List<Note> notes(String code) {
         return texts.notes().stream()
                 .filter(note -> note.about().contains(code))
                 .toList();

@@ -106,7 +106,7 @@ public class GridEditions {
     }
 
     /** The edition in force with its texts as recorded, for data rather than for pages. */
-    GridEdition recorded(Locale language) {
+    public GridEdition recorded(Locale language) {
         return known(new Key(currentCode(), Languages.nearest(List.of(language)), false))
                 .orElseThrow(Refusal::notFound);
     }
@@ -129,13 +129,6 @@ public class GridEditions {
     /** An edition that someone may read; for the others it does not exist. */
     public EditionLine readable(String code, @Nullable Viewer viewer) {
         return line(code).filter(line -> line.readableBy(viewer)).orElseThrow(Refusal::notFound);
-    }
-
-    /**
-     * From which indicators of an earlier edition those of a later come; empty when the one does not lead to the other.
-     */
-    public Optional<Ancestry> ancestry(GridEdition later, GridEdition earlier) {
-        return new AncestryReading(database).between(later, earlier);
     }
 
     private Optional<GridEdition> typeset(String code, Locale language) {

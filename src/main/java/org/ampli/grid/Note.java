@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param title empty for a correction
  * @param printed what the guide prints instead, for a correction
  */
-record Note(
+public record Note(
         String key,
         List<String> about,
         String title,
         String text,
         @Nullable String printed) {
 
-    boolean correction() {
+    public boolean correction() {
         return printed != null;
     }
 }

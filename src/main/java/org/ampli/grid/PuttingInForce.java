@@ -1,10 +1,16 @@
 package org.ampli.grid;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.ampli.shared.Languages;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Enters an edition from its files with all its translations, and closes it for ever. */
 @Component
@@ -24,14 +30,23 @@ class PuttingInForce {
         if (!known.isEmpty()) {
             return;
         }
-        EditionRows rows = new EditionRows(GridFile.read(code, "fr"));
+        EditionRows rows = new EditionRows(read(code, "fr"));
         Languages.ALL.stream()
                 .map(language -> language.getLanguage())
                 .filter(language -> !language.equals("fr"))
-                .forEach(language -> rows.texts(GridFile.read(code, language)));
+                .forEach(language -> rows.texts(read(code, language)));
         database.update("insert into grid_edition (id, code, language) values (?, ?, ?)", rows.edition(), code, "fr");
         insert(rows);
         database.update("update grid_edition set in_force_at = now() where id = ?", rows.edition());
+    }
+
+    private static GridFile read(String edition, String language) {
+        ClassPathResource file = new ClassPathResource("grid/ampli-" + edition + "." + language + ".yaml");
+        try (InputStream content = file.getInputStream()) {
+            return GridFile.of(new Yaml(new SafeConstructor(new LoaderOptions())).load(content));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("Cannot read " + file, unreadable);
+        }
     }
 
     private void insert(EditionRows rows) {
@@ -47,8 +62,9 @@ class PuttingInForce {
                 """, rows.criteria);
         database.batchUpdate("""
                 insert into grid_indicator
-                       (id, edition_id, criterion_id, position, code, label, level, level_presumed, gap, details)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       (id, edition_id, criterion_id, position, code, label, level, level_presumed, gap, details,
+                        coming, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows.indicators);
         database.batchUpdate("""
                 insert into grid_note (id, edition_id, position, key, about, printed) values (?, ?, ?, ?, ?, ?)

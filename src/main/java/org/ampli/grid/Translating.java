@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.ampli.network.Member;
 import org.ampli.shared.Refusal;
@@ -80,6 +81,26 @@ public class Translating {
                         "bodies",
                         written.stream().map(text -> text.body().strip()).toArray(String[]::new))
                 .update();
+    }
+
+    /**
+     * Takes many texts at once, as somebody brought them in a file: each subject that they touch is then to be
+     * reviewed.
+     *
+     * @param texts by subject, every text that it shall have in that language
+     */
+    public void take(Member member, GridEditionId edition, Locale language, Map<UUID, List<Text>> texts) {
+        texts.forEach((subject, all) -> {
+            Target target = new Target(edition, subject, language);
+            write(member, target, version(target), all, true);
+        });
+    }
+
+    private long version(Target target) {
+        return of("""
+                        select version from grid_translation_state
+                         where edition_id = :edition and subject_id = :subject and language = :language
+                        """, target).query(Long.class).optional().orElse(0L);
     }
 
     /** Notes that the member read the translation beside its source and found it right. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ampli.grid.Criterion;
-import org.ampli.grid.Fate;
 import org.ampli.grid.Indicator;
 
 /**

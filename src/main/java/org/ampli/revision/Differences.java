@@ -16,16 +16,19 @@ import org.springframework.stereotype.Component;
 class Differences {
 
     private final GridEditions editions;
+    private final Ancestries ancestries;
     private final JdbcClient database;
 
-    Differences(GridEditions editions, JdbcClient database) {
+    Differences(GridEditions editions, Ancestries ancestries, JdbcClient database) {
         this.editions = editions;
+        this.ancestries = ancestries;
         this.database = database;
     }
 
     /** Empty when the earlier edition does not lead to the later one. */
     Optional<EditionDifference> between(EditionLine later, EditionLine earlier, Locale language) {
-        return editions.ancestry(editions.edition(later, language), editions.edition(earlier, language))
+        return ancestries
+                .between(editions.edition(later, language), editions.edition(earlier, language))
                 .map(ancestry -> EditionDifference.of(ancestry, reasons(later)));
     }
 

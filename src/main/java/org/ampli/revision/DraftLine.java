@@ -2,7 +2,6 @@ package org.ampli.revision;
 
 import java.time.Instant;
 import java.util.List;
-import org.ampli.grid.Fate;
 import org.ampli.grid.Indicator;
 import org.jspecify.annotations.Nullable;
 

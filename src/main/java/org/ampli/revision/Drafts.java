@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.ampli.grid.Ancestry;
 import org.ampli.grid.EditionLine;
 import org.ampli.grid.GridEdition;
 import org.ampli.grid.GridEditions;
@@ -27,10 +26,12 @@ import org.springframework.stereotype.Component;
 class Drafts {
 
     private final GridEditions editions;
+    private final Ancestries ancestries;
     private final JdbcClient database;
 
-    Drafts(GridEditions editions, JdbcClient database) {
+    Drafts(GridEditions editions, Ancestries ancestries, JdbcClient database) {
         this.editions = editions;
+        this.ancestries = ancestries;
         this.database = database;
     }
 
@@ -52,7 +53,8 @@ class Drafts {
     private Ancestry ancestry(EditionLine line) {
         EditionLine previous =
                 editions.line(Objects.requireNonNull(line.previous())).orElseThrow();
-        return editions.ancestry(editions.edition(line, Locale.FRENCH), editions.edition(previous, Locale.FRENCH))
+        return ancestries
+                .between(editions.edition(line, Locale.FRENCH), editions.edition(previous, Locale.FRENCH))
                 .orElseThrow();
     }
 

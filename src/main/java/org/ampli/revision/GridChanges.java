@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ampli.grid.EditionLine;
-import org.ampli.grid.Fate;
 import org.ampli.grid.GridEditionId;
 import org.ampli.grid.GridEditions;
 import org.ampli.grid.Indicator;

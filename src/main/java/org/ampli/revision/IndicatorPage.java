@@ -2,7 +2,6 @@ package org.ampli.revision;
 
 import java.util.List;
 import org.ampli.grid.Criterion;
-import org.ampli.grid.Fate;
 import org.ampli.grid.IndicatorId;
 import org.ampli.shared.Refusal;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.ampli.revision.Fate;
 import org.junit.jupiter.api.Test;
 
 /** Indicators that part, join, go, come back and are announced. */

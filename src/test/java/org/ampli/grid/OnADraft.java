@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.ampli.demo.World;
 import org.ampli.network.Member;
 import org.ampli.network.People;
+import org.ampli.revision.Ancestries;
+import org.ampli.revision.Ancestry;
+import org.ampli.revision.Fate;
 import org.ampli.shared.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,9 @@ abstract class OnADraft {
 
     @Autowired
     GridEditions editions;
+
+    @Autowired
+    Ancestries ancestries;
 
     @Autowired
     World world;
@@ -74,7 +80,7 @@ abstract class OnADraft {
     }
 
     Ancestry ancestry() {
-        return editions.ancestry(grid(), editions.inForce(Locale.FRENCH)).orElseThrow();
+        return ancestries.between(grid(), editions.inForce(Locale.FRENCH)).orElseThrow();
     }
 
     Indicator at(String indicator) {

@@ -3,6 +3,8 @@ package org.ampli.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.ampli.revision.Ancestry;
+import org.ampli.revision.Fate;
 import org.junit.jupiter.api.Test;
 
 class RevisingIndicatorTests extends OnADraft {
