@@ -18,7 +18,7 @@ class SentAnswers {
                            from attachment t join (%s) e on e.id = t.evidence_id
                           where t.assessment_id = g.id and t.indicator_id = i.id and t.sent order by e.id) as evidence
               from assessment g
-              join grid_indicator i on i.edition_id = g.edition_id
+              join grid_indicator i on i.edition_id = g.edition_id and not i.coming
               left join answer a on a.assessment_id = g.id and a.indicator_id = i.id
             """.formatted(EvidenceLibrary.ITEMS);
 

@@ -20,7 +20,8 @@ class CiteProgresses {
     private static final String PROGRESS = """
             select i.id, i.slug, i.name, i.country, t.fill_by, e.wished_on, n.answered,
                    (select count(*) from grid_indicator g
-                     where g.edition_id = (select c.edition_id from campaign c where c.id = :campaign)) as total,
+                     where g.edition_id = (select c.edition_id from campaign c where c.id = :campaign)
+                       and not g.coming) as total,
                    a.visa_asked_at, a.handed_back_at, a.sent_at, a.taken_up_at
               from taking_part t
               join cite i on i.id = t.cite_id

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.ampli.assessment.Sheets;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.CampaignId;
@@ -42,12 +43,12 @@ class OwnGrids {
         return new OwnGrid(
                 progress,
                 Deadline.daysLeft(campaign.fillBy(), clock.instant()),
-                standing(member.ownCite(), campaign.id(), language),
+                standing(member.ownCite(), campaign, language),
                 latest(member.ownCite(), campaign.id()));
     }
 
-    /** With the titles of the reader's language. */
-    private Standing standing(CiteId cite, CampaignId campaign, Locale language) {
+    /** With the titles of the reader's language, as the edition of that campaign has them. */
+    private Standing standing(CiteId cite, Campaign campaign, Locale language) {
         List<Row> rows = database.sql("""
                         select i.code, case when a.yes then 'yes' when not a.yes then 'no' else 'none' end as answer,
                                coalesce(s.visa_asked_at > coalesce(s.handed_back_at, '-infinity'), false) as visa_asked,
@@ -58,12 +59,12 @@ class OwnGrids {
                          where s.cite_id = :cite and s.campaign_id = :campaign
                         """)
                 .param("cite", cite.value())
-                .param("campaign", campaign.value())
+                .param("campaign", campaign.id().value())
                 .query(Row.class)
                 .list();
         Map<String, String> answers = new HashMap<>();
         rows.forEach(row -> answers.put(row.code(), row.answer()));
-        GridEdition edition = editions.inForce(language);
+        GridEdition edition = editions.edition(Objects.requireNonNull(campaign.edition()), language);
         return new Standing(
                 rows.stream().anyMatch(Row::visaAsked),
                 rows.stream().anyMatch(Row::handedBack),
