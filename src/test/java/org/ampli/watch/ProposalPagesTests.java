@@ -46,6 +46,7 @@ class ProposalPagesTests extends OverHttp {
     void aProposalIsMadeFromTheGridSortedDiscussedAndDecided() {
         assertThat(author.page("/grid-editions/2010")).contains("/grid-proposals/new?indicator=" + indicator());
         assertThat(stranger().page("/grid-editions/2010")).doesNotContain("/grid-proposals/new");
+        assertThat(author.page("/sheet/1.4.4")).contains("/grid-proposals/new?indicator=" + indicator());
         assertThat(author.page("/grid-proposals/new?indicator=" + indicator()))
                 .contains("Proposer un changement sur 1.4.4");
         String address = propose();
