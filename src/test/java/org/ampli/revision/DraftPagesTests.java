@@ -2,15 +2,24 @@ package org.ampli.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ampli.Visitor;
+import org.ampli.network.Member;
+import org.ampli.shared.Page;
+import org.ampli.todo.Task;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A draft of its own for each test, prepared and read over HTTP; nobody puts it in force. */
 class DraftPagesTests extends OnADraft {
+
+    @Autowired
+    RevisionTasks tasks;
 
     @Test
     void aDraftIsForThoseWhoPrepareUntilTheNetworkIsConsulted() {
@@ -62,6 +71,25 @@ class DraftPagesTests extends OnADraft {
                 .doesNotContain("entry-into-force");
         assertThat(reader.post(bench + "/entry-into-force").status()).isEqualTo(403);
         assertThat(steerer.page(bench)).contains(bench + "/entry-into-force");
+    }
+
+    @Test
+    void whenTheNetworkHasBeenAskedTheSteeringGroupAloneHearsThatItMayDecide() {
+        Member decides = people.member(world.steerer()).orElseThrow();
+        Member prepares = people.member(world.reader()).orElseThrow();
+        LocalDate until = LocalDate.now(Page.ZONE).plusDays(30);
+        Instant after = until.plusDays(1).atStartOfDay(Page.ZONE).toInstant();
+        assertThat(waiting(decides, after)).doesNotContain(bench);
+        consult(until);
+        assertThat(waiting(decides, after.minusSeconds(1))).doesNotContain(bench);
+        assertThat(waiting(decides, after)).contains(bench);
+        assertThat(waiting(prepares, after)).doesNotContain(bench);
+        steerer.post(bench + "/abandonment");
+        assertThat(waiting(decides, after)).doesNotContain(bench);
+    }
+
+    private List<String> waiting(Member member, Instant now) {
+        return tasks.of(member, now).stream().map(Task::address).toList();
     }
 
     @Test
