@@ -113,7 +113,11 @@ public final class Gallery {
                 followed(SENDER, "receipt", "/sendings", "main .row-title a"),
                 followed(SENDER, "sent-grid", "/sendings", "main .row-line .button"),
                 at("referent@marseille-paca.example", "home-empty", "/"),
-                at("referent@marseille-paca.example", "evidence-empty", "/evidence"));
+                at("referent@marseille-paca.example", "evidence-empty", "/evidence"),
+                followed(STEERING, "grid-propose", "/grid-editions/current", ".edition-act a"),
+                followed(STEERING, "grid-proposal", "/grid-proposals?state=kept", "main .row-title a"),
+                followed(STEERING, "grid-indicator", "/grid-drafts/" + nextYear(), "main .row-line .button"),
+                followed(STEERING, "grid-translation", "/grid-translations/2010/en", "main .row-text a"));
     }
 
     private List<View> ofTheOffice() {
@@ -125,15 +129,20 @@ public final class Gallery {
 
     /** The network, its groups and its years, as a member of the steering group meets them. */
     private List<View> ofTheYear() {
-        int year = LocalDate.now().minusDays(18).plusMonths(2).getYear();
         return """
                 /campaigns /campaigns/%1$d /campaigns/%1$d/cites /campaigns/%1$d/dates /campaigns/%2$d/preparation
                 /technical-group /technical-group/meetings /steering-group /candidacies /vacancies /calendar
-                /grid-editions /cites/nanterre/mandates /cites/nanterre/label /""".formatted(year, year + 1)
+                /grid-editions /grid-editions/%2$d /grid-editions/%2$d/difference /grid-editions/%2$d/exports
+                /grid-drafts/%2$d /grid-proposals /grid-translations/2010 /cites/nanterre/mandates /cites/nanterre/label /""".formatted(nextYear() - 1, nextYear())
                 .strip()
                 .transform(all -> Stream.of(all.split("\\s+")))
                 .map(address -> at(STEERING, "steering" + address.replace('/', '-'), address))
                 .toList();
+    }
+
+    /** The year that is prepared while the campaign of the demo is in its third week. */
+    private static int nextYear() {
+        return LocalDate.now().minusDays(18).plusMonths(2).getYear() + 1;
     }
 
     private List<View> ofTheLongest() {

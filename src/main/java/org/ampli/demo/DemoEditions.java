@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(30)
 class DemoEditions implements ApplicationRunner {
 
+    /** The campaign of the demo is in its third week; the draft is the edition of the year after. */
+    private static final int DAYS_OF_CAMPAIGN = 18;
+
     private static final int DAYS_OF_CONSULTATION = 45;
 
     private final DraftExample example;
@@ -34,7 +37,8 @@ class DemoEditions implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         LocalDate today = LocalDate.now(clock.withZone(Page.ZONE));
-        String code = String.valueOf(today.plusMonths(2).getYear() + 1);
+        String code =
+                String.valueOf(today.minusDays(DAYS_OF_CAMPAIGN).plusMonths(2).getYear() + 1);
         if (!example.known(code)) {
             people.withEmail("referent@geneve.example")
                     .flatMap(people::member)
