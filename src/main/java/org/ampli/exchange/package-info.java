@@ -1,4 +1,4 @@
-/** The grid out and in: as YAML, as a spreadsheet, as data, looked at before anything is written. */
+/** The grid out and in: as YAML, as a spreadsheet, looked at before anything is written. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "network", "grid", "revision"})
 package org.ampli.exchange;

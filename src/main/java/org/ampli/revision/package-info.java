@@ -1,4 +1,4 @@
-/** How the grid changes: its editions, their drafts, and what a new one says of each indicator. */
+/** The editions of the grid: read by anyone, prepared as drafts, and what a new one says of each indicator. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "network", "grid", "paper", "todo"})
 package org.ampli.revision;

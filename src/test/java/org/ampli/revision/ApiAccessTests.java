@@ -1,4 +1,4 @@
-package org.ampli.exchange;
+package org.ampli.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

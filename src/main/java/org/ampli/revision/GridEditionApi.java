@@ -1,4 +1,4 @@
-package org.ampli.exchange;
+package org.ampli.revision;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
