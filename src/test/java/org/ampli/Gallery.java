@@ -112,6 +112,7 @@ public final class Gallery {
                 at(SENDER, "sendings", "/sendings"),
                 followed(SENDER, "receipt", "/sendings", "main .row-title a"),
                 followed(SENDER, "sent-grid", "/sendings", "main .row-line .button"),
+                at("referent@geneve.example", "readings", "/readings/time"),
                 at("referent@marseille-paca.example", "home-empty", "/"),
                 at("referent@marseille-paca.example", "evidence-empty", "/evidence"),
                 followed(STEERING, "grid-propose", "/grid-editions/current", ".edition-act a"),
@@ -132,6 +133,7 @@ public final class Gallery {
         return """
                 /campaigns /campaigns/%1$d /campaigns/%1$d/cites /campaigns/%1$d/dates /campaigns/%2$d/preparation
                 /technical-group /technical-group/meetings /steering-group /candidacies /vacancies /calendar
+                /campaigns/%1$d/pairs /campaigns/%2$d/pairs /campaigns/%1$d/pairs/nanterre
                 /grid-editions /grid-editions/%2$d /grid-editions/%2$d/difference /grid-editions/%2$d/exports
                 /grid-drafts/%2$d /grid-proposals /grid-translations/2010 /cites/nanterre/mandates /cites/nanterre/label /""".formatted(nextYear() - 1, nextYear())
                 .strip()

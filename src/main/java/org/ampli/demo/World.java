@@ -1,5 +1,6 @@
 package org.ampli.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,6 +74,17 @@ public class World {
         PersonId officer = team().officer();
         registering.mandate(officer, Role.TECHNICAL_GROUP, null);
         return officer;
+    }
+
+    /** Four of them at parity and of four Cités: enough for every Cité to be read. */
+    public List<PersonId> readers() {
+        List<PersonId> readers = new ArrayList<>(List.of(reader(), reader()));
+        for (int i = 0; i < 2; i++) {
+            PersonId manager = team().manager();
+            registering.mandate(manager, Role.TECHNICAL_GROUP, null);
+            readers.add(manager);
+        }
+        return List.copyOf(readers);
     }
 
     /** The manager of a new Cité, of the steering group besides. */

@@ -30,6 +30,15 @@ class Questions {
     private static final Comparator<CiteLine> BY_TOWN =
             Comparator.comparing(CiteLine::town, Collator.getInstance(Locale.FRENCH));
 
+    private static final String PLACED = """
+            select r.cite_id, r.place, r.person_id, p.name, r.reason, r.since_at as since, b.name as by_name,
+                   r.until_at as until
+              from pair_reader r join person p on p.id = r.person_id join person b on b.id = r.since_by
+             where r.campaign_id = :campaign
+            """;
+    private static final String IN_ORDER =
+            " order by r.since_at desc, array_position(array['LEAD', 'SECOND', 'THIRD'], r.place)";
+
     private final JdbcClient database;
     private final ReaderLines readers;
 
@@ -44,14 +53,18 @@ class Questions {
                 campaign,
                 readers.group(),
                 cites(campaign.id(), last),
-                placed("r.campaign_id = :campaign and r.until_at is null", campaign.id()),
+                now(campaign.id()),
                 choices(campaign.id()),
-                last == null ? List.of() : placed("r.campaign_id = :campaign and r.until_at is null", last));
+                last == null ? List.of() : now(last));
     }
 
     /** Everyone who has read a Cité in a campaign, the last first. */
     List<Placed> history(CampaignId campaign, CiteId cite) {
-        return placed("r.campaign_id = :campaign and r.cite_id = '" + cite.value() + "'", campaign);
+        return database.sql(PLACED + " and r.cite_id = :cite" + IN_ORDER)
+                .param("campaign", campaign.value())
+                .param("cite", cite.value())
+                .query(Questions::place)
+                .list();
     }
 
     private @Nullable CampaignId last(Campaign campaign) {
@@ -125,14 +138,8 @@ class Questions {
                 .list();
     }
 
-    private List<Placed> placed(String which, CampaignId campaign) {
-        return database.sql("""
-                        select r.cite_id, r.place, r.person_id, p.name, r.reason, r.since_at as since,
-                               b.name as by_name, r.until_at as until
-                          from pair_reader r join person p on p.id = r.person_id join person b on b.id = r.since_by
-                         where
-                        """ + which
-                        + " order by r.since_at desc, array_position(array['LEAD', 'SECOND', 'THIRD'], r.place)")
+    private List<Placed> now(CampaignId campaign) {
+        return database.sql(PLACED + " and r.until_at is null" + IN_ORDER)
                 .param("campaign", campaign.value())
                 .query(Questions::place)
                 .list();

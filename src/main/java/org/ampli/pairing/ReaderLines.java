@@ -31,23 +31,26 @@ class ReaderLines {
         this.clock = clock;
     }
 
-    /** In the order of their towns. */
+    /** In the order of their towns; who holds two offices reads in the one for which they were given their seat. */
     List<ReaderLine> group() {
         return database.sql("""
                         select p.id, p.name, p.email, p.language as own, s.role, c.id as cite_id, c.town, c.country,
                                c.language, c.other_languages, c.latitude, c.longitude,
                                array(select l.language from reader_language l where l.person_id = p.id) as declared
                           from person p
+                          join lateral (
+                               select t.id from mandate t
+                                where t.person_id = p.id and t.role = 'TECHNICAL_GROUP'
+                                  and t.starts_on <= :today and (t.ends_on is null or t.ends_on > :today)
+                                order by t.starts_on, t.id limit 1) t on true
+                          left join seat e on e.mandate_id = t.id
                           left join lateral (
                                select m.role, m.cite_id from mandate m
                                 where m.person_id = p.id and m.role in ('MANAGER', 'QUALITY_OFFICER', 'DEPUTY_OFFICER')
                                   and m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today)
-                                order by m.starts_on, m.id limit 1) s on true
+                                order by m.role = e.held_as desc nulls last, m.starts_on, m.id limit 1) s on true
                           left join cite c on c.id = s.cite_id
                          where p.disabled_at is null
-                           and exists (select from mandate t
-                                        where t.person_id = p.id and t.role = 'TECHNICAL_GROUP'
-                                          and t.starts_on <= :today and (t.ends_on is null or t.ends_on > :today))
                          order by c.town, p.name
                         """)
                 .param("today", LocalDate.now(clock.withZone(Page.ZONE)))

@@ -1,6 +1,6 @@
 /** Who reads whom, and why. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "network", "matching", "campaign", "reader", "todo"})
+@ApplicationModule(allowedDependencies = {"shared", "network", "matching", "campaign", "reader", "todo", "onboarding"})
 package org.ampli.pairing;
 
 import org.jspecify.annotations.NullMarked;

@@ -128,7 +128,7 @@ public final class Bench {
                 .findFirst()
                 .map(kilobytes -> Long.parseLong(kilobytes) / 1024 + " MB")
                 .orElse("not known");
-        Files.writeString(Path.of("docs", "benchmarks.md"), """
+        Figures.write("""
                 # Figures
 
                 Measured by `bin/bench` on %s, on %d processors, with the client on the same machine: the demo network,
