@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ChoosingByHand {
 
     private final JdbcClient database;
-    private final Questions questions;
+    private final PairQuestions questions;
     private final Placements placements;
     private final Clock clock;
 
-    ChoosingByHand(JdbcClient database, Questions questions, Placements placements, Clock clock) {
+    ChoosingByHand(JdbcClient database, PairQuestions questions, Placements placements, Clock clock) {
         this.database = database;
         this.questions = questions;
         this.placements = placements;
@@ -40,9 +40,9 @@ class ChoosingByHand {
     @Transactional
     public void choose(Member member, Campaign campaign, Choice choice) {
         begin(member, campaign);
-        Question question = questions.of(campaign);
+        PairQuestion question = questions.of(campaign);
         CiteLine cite = question.line(choice.cite()).orElseThrow(Refusal::notFound);
-        Optional<PersonId> beside = Question.at(
+        Optional<PersonId> beside = PairQuestion.at(
                         question.choices(), choice.cite(), choice.place().other())
                 .map(Placed::person);
         question.objection(cite.toRead(), choice.person(), beside).ifPresent(objection -> {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ties who may not read it, and why; for the steering group
  */
 record CitePair(
-        Question question,
+        PairQuestion question,
         CiteLine cite,
         Optional<ReaderPair> pair,
         Optional<Explanation> why,

@@ -23,11 +23,11 @@ class CitePairs {
 
     private final JdbcClient database;
     private final Campaigns campaigns;
-    private final Questions questions;
+    private final PairQuestions questions;
     private final ReaderPairs pairs;
     private final Reading reading;
 
-    CitePairs(JdbcClient database, Campaigns campaigns, Questions questions, ReaderPairs pairs, Reading reading) {
+    CitePairs(JdbcClient database, Campaigns campaigns, PairQuestions questions, ReaderPairs pairs, Reading reading) {
         this.database = database;
         this.campaigns = campaigns;
         this.questions = questions;
@@ -37,7 +37,7 @@ class CitePairs {
 
     /** What else the page reads. */
     @Component("citePairReading")
-    record Reading(Proposals proposals, Declaring declaring) {}
+    record Reading(PairProposals proposals, Declaring declaring) {}
 
     /** A Cité that takes part, before anything else of it is read. */
     record Found(Campaign campaign, CiteId cite, boolean own) {}
@@ -78,7 +78,7 @@ class CitePairs {
 
     CitePair view(Member member, Found found, CitePair.Typed typed) {
         Campaign campaign = found.campaign();
-        Question question = questions.of(campaign);
+        PairQuestion question = questions.of(campaign);
         CiteLine line = question.line(found.cite()).orElseThrow(Refusal::notFound);
         boolean sees = member.steers() || member.reads();
         return new CitePair(
@@ -92,11 +92,11 @@ class CitePairs {
                 new CitePair.Rights(found.own(), sees, member.steers() && campaign.closedAt() == null));
     }
 
-    private Optional<Explanation> why(Question question, CiteId cite) {
+    private Optional<Explanation> why(PairQuestion question, CiteId cite) {
         Optional<PairProposal> last =
                 reading.proposals().last(question.campaign().id());
         Wishes wishes = last.map(PairProposal::wishes).orElseGet(Wishes::usual);
-        Map<CiteId, Explanation> all = Explaining.of(question.matching(wishes, 1), Question.pairs(question.now()));
+        Map<CiteId, Explanation> all = Explaining.of(question.matching(wishes, 1), PairQuestion.pairs(question.now()));
         return Optional.ofNullable(all.get(cite));
     }
 }

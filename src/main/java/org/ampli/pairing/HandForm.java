@@ -20,7 +20,7 @@ record HandForm(
     /** Who was chosen, and why. */
     record Chosen(PersonId person, String reason) {}
 
-    Chosen chosen(Question question) {
+    Chosen chosen(PairQuestion question) {
         return new Chosen(who(question).orElseThrow(), why());
     }
 
@@ -30,7 +30,7 @@ record HandForm(
                 .findFirst();
     }
 
-    Optional<PersonId> who(Question question) {
+    Optional<PersonId> who(PairQuestion question) {
         return question.readers().stream()
                 .map(org.ampli.matching.Reader::person)
                 .filter(one -> one.value().toString().equals(person))
@@ -42,7 +42,7 @@ record HandForm(
     }
 
     /** What is wrong by field: a message key, or nothing. */
-    Map<String, String> errors(Question question) {
+    Map<String, String> errors(PairQuestion question) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (where().isEmpty()) {
             errors.put("place", "pairing.error.place");

@@ -14,9 +14,9 @@ import org.springframework.web.servlet.ModelAndView;
 class HandPages {
 
     private final CitePairs pairs;
-    private final Questions questions;
+    private final PairQuestions questions;
 
-    HandPages(CitePairs pairs, Questions questions) {
+    HandPages(CitePairs pairs, PairQuestions questions) {
         this.pairs = pairs;
         this.questions = questions;
     }
@@ -36,7 +36,7 @@ class HandPages {
 
     /** What is done once all is well typed; it may still refuse the person. */
     interface Gesture {
-        void make(CitePairs.Found found, Question question);
+        void make(CitePairs.Found found, PairQuestion question);
     }
 
     ModelAndView show(Asked asked) {
@@ -49,7 +49,7 @@ class HandPages {
         if (!asked.member().steers()) {
             throw Refusal.forbidden("campaign.refusal.steering");
         }
-        Question question = questions.of(found.campaign());
+        PairQuestion question = questions.of(found.campaign());
         Map<String, String> errors = new LinkedHashMap<>(typed.errors(question));
         errors.keySet().retainAll(asked.fields());
         if (!errors.isEmpty()) {

@@ -34,7 +34,7 @@ public class PairingExample {
 
     /** What the example makes. */
     @Component("pairingGestures")
-    record Gestures(Questions questions, ChoosingByHand choosing, Adopting adopting) {}
+    record Gestures(PairQuestions questions, ChoosingByHand choosing, AdoptingPairs adopting) {}
 
     /** Somebody put by hand. */
     public record Choice(ReaderPlace place, Member reader, String reason) {}

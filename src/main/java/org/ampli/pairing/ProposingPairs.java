@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposingPairs {
 
-    private final Questions questions;
+    private final PairQuestions questions;
     private final SearchLog searches;
     private final Searching searching;
     private final Clock clock;
 
-    ProposingPairs(Questions questions, SearchLog searches, Searching searching, Clock clock) {
+    ProposingPairs(PairQuestions questions, SearchLog searches, Searching searching, Clock clock) {
         this.questions = questions;
         this.searches = searches;
         this.searching = searching;
@@ -29,7 +29,7 @@ class ProposingPairs {
     void propose(Member member, Campaign campaign, Wishes wishes, long seed) {
         Steering.decides(member);
         refuseClosed(campaign);
-        Question question = questions.of(campaign);
+        PairQuestion question = questions.of(campaign);
         ProposalId id = ProposalId.next();
         if (!searches.begin(id, campaign.id(), wishes, seed, member.person(), now())) {
             throw Refusal.conflict("pairing.refusal.running");

@@ -19,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReplacingReader {
 
-    private final Questions questions;
+    private final PairQuestions questions;
     private final Placements placements;
     private final ChoosingByHand choosing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReplacingReader(
-            Questions questions,
+            PairQuestions questions,
             Placements placements,
             ChoosingByHand choosing,
             ApplicationEventPublisher events,
@@ -41,7 +41,7 @@ class ReplacingReader {
     /** Somebody takes a place, free or not; while the year is prepared, the next search goes around them too. */
     @Transactional
     public void replace(Member member, Campaign campaign, CiteId cite, ReaderPlace place, HandForm.Chosen chosen) {
-        Question question = begin(member, campaign);
+        PairQuestion question = begin(member, campaign);
         CiteLine line = question.line(cite).orElseThrow(Refusal::notFound);
         if (question.now().stream()
                 .anyMatch(one -> one.cite().equals(cite) && one.person().equals(chosen.person()))) {
@@ -71,7 +71,7 @@ class ReplacingReader {
     }
 
     /** Who sits at the other place of the pair; a third reader sits beside both, and only their own Cité is asked. */
-    private static Optional<PersonId> beside(Question question, CiteId cite, ReaderPlace place) {
+    private static Optional<PersonId> beside(PairQuestion question, CiteId cite, ReaderPlace place) {
         return switch (place) {
             case LEAD -> question.placed(cite, ReaderPlace.SECOND).map(Placed::person);
             case SECOND -> question.placed(cite, ReaderPlace.LEAD).map(Placed::person);
@@ -82,7 +82,7 @@ class ReplacingReader {
     /** The two of the pair change places. */
     @Transactional
     public void turn(Member member, Campaign campaign, CiteId cite, String reason) {
-        Question question = begin(member, campaign);
+        PairQuestion question = begin(member, campaign);
         Placed lead = question.placed(cite, ReaderPlace.LEAD).orElseThrow(Refusal::notFound);
         Placed second = question.placed(cite, ReaderPlace.SECOND).orElseThrow(Refusal::notFound);
         Instant now = now();
@@ -103,7 +103,7 @@ class ReplacingReader {
         placements.leave(campaign.id(), cite, ReaderPlace.THIRD, member.person(), now());
     }
 
-    private Question begin(Member member, Campaign campaign) {
+    private PairQuestion begin(Member member, Campaign campaign) {
         Steering.decides(member);
         ProposingPairs.refuseClosed(campaign);
         placements.lock(campaign.id());

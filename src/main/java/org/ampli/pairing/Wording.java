@@ -10,7 +10,7 @@ import org.ampli.network.PersonId;
 import org.ampli.shared.Page;
 
 /** Puts what is said of pairs into the reader's words: people by their names, Cités by their towns. */
-record Wording(Page page, Question question) {
+record Wording(Page page, PairQuestion question) {
 
     String say(Clause clause) {
         return page.t(clause.key(), clause.arguments().stream().map(this::word).toArray());

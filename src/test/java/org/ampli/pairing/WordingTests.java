@@ -29,7 +29,7 @@ class WordingTests {
             "Nanterre",
             "",
             new CiteToRead(CiteId.next(), Set.of("fr"), "FR", null, Set.of(), Set.of(), Map.of()));
-    private final Question question = new Question(
+    private final PairQuestion question = new PairQuestion(
             new Campaign(CampaignId.next(), 2027, null, null, null, null, null, Map.of()),
             List.of(
                     new ReaderLine(geneve, "Référent qualité de Genève", "", "Genève", null),

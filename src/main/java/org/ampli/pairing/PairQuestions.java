@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads who could read whom: the technical group, the Cités, and who sits where. */
 @Component
-class Questions {
+class PairQuestions {
 
     private static final Comparator<CiteLine> BY_TOWN =
             Comparator.comparing(CiteLine::town, Collator.getInstance(Locale.FRENCH));
@@ -42,14 +42,14 @@ class Questions {
     private final JdbcClient database;
     private final ReaderLines readers;
 
-    Questions(JdbcClient database, ReaderLines readers) {
+    PairQuestions(JdbcClient database, ReaderLines readers) {
         this.database = database;
         this.readers = readers;
     }
 
-    Question of(Campaign campaign) {
+    PairQuestion of(Campaign campaign) {
         CampaignId last = last(campaign);
-        return new Question(
+        return new PairQuestion(
                 campaign,
                 readers.group(),
                 cites(campaign.id(), last),
@@ -63,7 +63,7 @@ class Questions {
         return database.sql(PLACED + " and r.cite_id = :cite" + IN_ORDER)
                 .param("campaign", campaign.value())
                 .param("cite", cite.value())
-                .query(Questions::place)
+                .query(PairQuestions::place)
                 .list();
     }
 
@@ -134,14 +134,14 @@ class Questions {
                          where h.campaign_id = :campaign and h.lifted_at is null
                         """)
                 .param("campaign", campaign.value())
-                .query(Questions::place)
+                .query(PairQuestions::place)
                 .list();
     }
 
     private List<Placed> now(CampaignId campaign) {
         return database.sql(PLACED + " and r.until_at is null" + IN_ORDER)
                 .param("campaign", campaign.value())
-                .query(Questions::place)
+                .query(PairQuestions::place)
                 .list();
     }
 

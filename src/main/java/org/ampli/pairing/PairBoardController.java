@@ -20,14 +20,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** The pairing board: the steering group has pairs searched and adopts them, the technical group reads. */
 @Controller
 @RequestMapping("/campaigns/{year}/pairs")
-class BoardController {
+class PairBoardController {
 
     private final Campaigns campaigns;
-    private final Boards boards;
+    private final PairBoards boards;
     private final ProposingPairs proposing;
-    private final Adopting adopting;
+    private final AdoptingPairs adopting;
 
-    BoardController(Campaigns campaigns, Boards boards, ProposingPairs proposing, Adopting adopting) {
+    PairBoardController(Campaigns campaigns, PairBoards boards, ProposingPairs proposing, AdoptingPairs adopting) {
         this.campaigns = campaigns;
         this.boards = boards;
         this.proposing = proposing;
@@ -39,13 +39,13 @@ class BoardController {
         Campaign campaign = find(member, year);
         return new ModelAndView(
                 "pairing/board",
-                Map.of("board", boards.of(member, campaign, Boards.Asked.plainly(show.equals("adopted")))));
+                Map.of("board", boards.of(member, campaign, PairBoards.Asked.plainly(show.equals("adopted")))));
     }
 
     /** How far the search is; once it is over, the whole page is asked for again. */
     @GetMapping("/search")
     ModelAndView search(Member member, @PathVariable int year, HttpServletResponse response) {
-        Boards.Going going = boards.going(member, find(member, year)).orElseThrow(Refusal::notFound);
+        PairBoards.Going going = boards.going(member, find(member, year)).orElseThrow(Refusal::notFound);
         if (!going.running()) {
             response.setHeader("HX-Refresh", "true");
         }
@@ -60,7 +60,7 @@ class BoardController {
         if (!errors.isEmpty()) {
             return new ModelAndView(
                     "pairing/board",
-                    Map.of("board", boards.of(member, campaign, new Boards.Asked(false, Optional.of(form), errors))),
+                    Map.of("board", boards.of(member, campaign, new PairBoards.Asked(false, Optional.of(form), errors))),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         proposing.propose(member, campaign, form.wishes(), form.drawn());

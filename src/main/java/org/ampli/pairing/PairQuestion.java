@@ -26,7 +26,7 @@ import org.ampli.network.PersonId;
  * @param choices who was put by hand, for the search to go around
  * @param lastYear who read them in the last campaign that had pairs
  */
-record Question(
+record PairQuestion(
         Campaign campaign,
         List<ReaderLine> group,
         List<CiteLine> cites,

@@ -19,17 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes a proposal the pairs of a campaign; refused when what it was made of is no more. */
 @Component
-class Adopting {
+class AdoptingPairs {
 
-    private final Questions questions;
-    private final Proposals proposals;
+    private final PairQuestions questions;
+    private final PairProposals proposals;
     private final Placements placements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Adopting(
-            Questions questions,
-            Proposals proposals,
+    AdoptingPairs(
+            PairQuestions questions,
+            PairProposals proposals,
             Placements placements,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,7 +55,7 @@ class Adopting {
                 .last(campaign.id())
                 .filter(last -> last.id().equals(shown) && last.adoptable())
                 .orElseThrow(() -> Refusal.conflict("pairing.refusal.notLast"));
-        Question question = questions.of(campaign);
+        PairQuestion question = questions.of(campaign);
         refuseOverrun(question, proposal);
         List<CiteId> changed = placements.take(campaign.id(), proposal.id(), member.person(), now);
         placements.fill(campaign.id(), proposal.id(), member.person(), now);
@@ -64,7 +64,7 @@ class Adopting {
     }
 
     /** Somebody may have left, declared a tie, or been put somewhere by hand since the search was asked for. */
-    private static void refuseOverrun(Question question, PairProposal proposal) {
+    private static void refuseOverrun(PairQuestion question, PairProposal proposal) {
         Matching matching = question.matching(proposal.wishes(), proposal.seed());
         for (CiteToRead cite : matching.cites()) {
             Pair pair = proposal.pairs().get(cite.id());
@@ -74,7 +74,7 @@ class Adopting {
         }
     }
 
-    private static boolean allowed(Question question, CiteToRead cite, Pair pair) {
+    private static boolean allowed(PairQuestion question, CiteToRead cite, Pair pair) {
         Reader lead = question.reader(pair.lead()).orElse(null);
         Reader second = question.reader(pair.second()).orElse(null);
         return lead != null && second != null && cite.allows(lead, second);

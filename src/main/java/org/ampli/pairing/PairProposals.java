@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 
 /** The searches for pairs, with what they found. */
 @Component
-class Proposals {
+class PairProposals {
 
     private final JdbcClient database;
 
-    Proposals(JdbcClient database) {
+    PairProposals(JdbcClient database) {
         this.database = database;
     }
 

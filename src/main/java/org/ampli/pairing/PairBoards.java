@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the board: what was found or adopted, why, and what is in the way. */
 @Component
-class Boards {
+class PairBoards {
 
-    private final Questions questions;
-    private final Proposals proposals;
+    private final PairQuestions questions;
+    private final PairProposals proposals;
     private final ReaderTimes times;
     private final Clock clock;
 
-    Boards(Questions questions, Proposals proposals, ReaderTimes times, Clock clock) {
+    PairBoards(PairQuestions questions, PairProposals proposals, ReaderTimes times, Clock clock) {
         this.questions = questions;
         this.proposals = proposals;
         this.times = times;
@@ -70,18 +70,18 @@ class Boards {
                 .map(last -> new Going(campaign.year(), last, member.steers(), clock.instant()));
     }
 
-    Board of(Member member, Campaign campaign, Asked asked) {
-        Question question = questions.of(campaign);
+    PairBoard of(Member member, Campaign campaign, Asked asked) {
+        PairQuestion question = questions.of(campaign);
         Optional<PairProposal> last = proposals.last(campaign.id());
         boolean proposed =
                 !asked.adopted() && last.filter(PairProposal::adoptable).isPresent();
         Wishes wishes = last.map(PairProposal::wishes).orElseGet(Wishes::usual);
         long seed = last.map(PairProposal::seed).orElse(1L);
         Matching matching = question.matching(wishes, seed);
-        Map<CiteId, Pair> pairs = proposed ? last.orElseThrow().pairs() : Question.pairs(question.now());
+        Map<CiteId, Pair> pairs = proposed ? last.orElseThrow().pairs() : PairQuestion.pairs(question.now());
         Map<CiteId, Explanation> why = Explaining.of(matching, pairs);
         boolean open = campaign.closedAt() == null;
-        return new Board(
+        return new PairBoard(
                 question,
                 last,
                 proposed,
@@ -93,13 +93,13 @@ class Boards {
                 open && member.steers() ? Foreseeing.of(matching) : List.of(),
                 asked.typed().orElseGet(() -> WishForm.of(wishes, seed)),
                 asked.errors(),
-                new Board.Rights(member.steers() && open, member.steers()),
+                new PairBoard.Rights(member.steers() && open, member.steers()),
                 clock.instant());
     }
 
-    private static Board.Row row(
-            Question question, CiteLine line, @Nullable Pair pair, @Nullable Explanation why, boolean proposed) {
-        return new Board.Row(
+    private static PairBoard.Row row(
+            PairQuestion question, CiteLine line, @Nullable Pair pair, @Nullable Explanation why, boolean proposed) {
+        return new PairBoard.Row(
                 line,
                 pair,
                 why,
@@ -114,8 +114,8 @@ class Boards {
         return placed.stream().filter(one -> one.cite().equals(cite)).toList();
     }
 
-    private static List<Board.Load> loads(
-            Question question, Map<CiteId, Pair> pairs, Map<PersonId, Integer> minutes, Member member) {
+    private static List<PairBoard.Load> loads(
+            PairQuestion question, Map<CiteId, Pair> pairs, Map<PersonId, Integer> minutes, Member member) {
         Map<PersonId, Integer> leads = new HashMap<>();
         Map<PersonId, Integer> seconds = new HashMap<>();
         pairs.values().forEach(pair -> {
@@ -123,7 +123,7 @@ class Boards {
             seconds.merge(pair.second(), 1, Integer::sum);
         });
         return columns(question, pairs)
-                .map(reader -> new Board.Load(
+                .map(reader -> new PairBoard.Load(
                         reader,
                         leads.getOrDefault(reader.person(), 0),
                         seconds.getOrDefault(reader.person(), 0),
@@ -132,7 +132,7 @@ class Boards {
     }
 
     /** Whoever can read, and whoever reads although they cannot any more. */
-    private static Stream<ReaderLine> columns(Question question, Map<CiteId, Pair> pairs) {
+    private static Stream<ReaderLine> columns(PairQuestion question, Map<CiteId, Pair> pairs) {
         Map<PersonId, ReaderLine> columns = new LinkedHashMap<>();
         question.group().stream().filter(one -> one.reader() != null).forEach(one -> columns.put(one.person(), one));
         pairs.values().stream()
@@ -143,7 +143,7 @@ class Boards {
     }
 
     /** What the pairs of the campaign break as things stand today. */
-    private static List<Clause> broken(Question question) {
+    private static List<Clause> broken(PairQuestion question) {
         List<Clause> broken = new ArrayList<>();
         for (Placed one : question.now()) {
             Optional<PersonId> beside = one.place() == ReaderPlace.SECOND

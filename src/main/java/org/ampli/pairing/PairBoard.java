@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param foreseen what no search can mend
  * @param typed the sliders as they were typed when they were refused, or as they were used last
  */
-record Board(
-        Question question,
+record PairBoard(
+        PairQuestion question,
         Optional<PairProposal> proposal,
         boolean proposed,
         List<Row> rows,
@@ -111,8 +111,8 @@ record Board(
         return proposal.filter(last -> last.running(now)).isPresent();
     }
 
-    Boards.Going going() {
-        return new Boards.Going(year(), proposal.orElseThrow(), rights.decides(), now);
+    PairBoards.Going going() {
+        return new PairBoards.Going(year(), proposal.orElseThrow(), rights.decides(), now);
     }
 
     long whole() {
