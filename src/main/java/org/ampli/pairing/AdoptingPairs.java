@@ -42,12 +42,12 @@ class AdoptingPairs {
 
     /** The last proposal, which is the one that the page showed. */
     @Transactional
-    public void adopt(Member member, Campaign campaign, ProposalId shown) {
+    public void adopt(Member member, Campaign campaign, PairProposalId shown) {
         adopt(member, campaign, shown, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     @Transactional
-    public void adopt(Member member, Campaign campaign, ProposalId shown, Instant now) {
+    public void adopt(Member member, Campaign campaign, PairProposalId shown, Instant now) {
         Steering.decides(member);
         ProposingPairs.refuseClosed(campaign);
         placements.lock(campaign.id());

@@ -60,7 +60,9 @@ class PairBoardController {
         if (!errors.isEmpty()) {
             return new ModelAndView(
                     "pairing/board",
-                    Map.of("board", boards.of(member, campaign, new PairBoards.Asked(false, Optional.of(form), errors))),
+                    Map.of(
+                            "board",
+                            boards.of(member, campaign, new PairBoards.Asked(false, Optional.of(form), errors))),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         proposing.propose(member, campaign, form.wishes(), form.drawn());
@@ -74,7 +76,7 @@ class PairBoardController {
     }
 
     @PostMapping("/adoption")
-    ModelAndView adopt(Member member, @PathVariable int year, @RequestParam ProposalId proposal) {
+    ModelAndView adopt(Member member, @PathVariable int year, @RequestParam PairProposalId proposal) {
         adopting.adopt(member, find(member, year), proposal);
         return back(year);
     }

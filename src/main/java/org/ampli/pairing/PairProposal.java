@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending null while it runs, or when the node that searched is no more
  */
 record PairProposal(
-        ProposalId id,
+        PairProposalId id,
         CampaignId campaign,
         Wishes wishes,
         long seed,

@@ -50,7 +50,7 @@ class PairProposals {
                 .optional();
     }
 
-    void adopted(ProposalId id, PersonId by, Instant now) {
+    void adopted(PairProposalId id, PersonId by, Instant now) {
         database.sql("update pair_proposal set adopted_at = :now, adopted_by = :by where id = :id")
                 .param("id", id.value())
                 .param("by", by.value())
@@ -65,7 +65,7 @@ class PairProposals {
         }
         String ending = row.getString("ending");
         return new PairProposal(
-                new ProposalId(row.getObject("id", UUID.class)),
+                new PairProposalId(row.getObject("id", UUID.class)),
                 new CampaignId(row.getObject("campaign_id", UUID.class)),
                 new Wishes(strengths, row.getBoolean("keep"), row.getInt("least"), row.getInt("most")),
                 row.getLong("seed"),

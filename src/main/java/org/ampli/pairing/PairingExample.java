@@ -64,7 +64,7 @@ public class PairingExample {
 
     private void pair(Member by, CampaignId id, Instant now) {
         Campaign campaign = campaign(id);
-        ProposalId proposal = ProposalId.next();
+        PairProposalId proposal = PairProposalId.next();
         Wishes wishes = Wishes.usual();
         searches.begin(proposal, id, wishes, 1, by.person(), now);
         Search search = Search.brief(gestures.questions().of(campaign).matching(wishes, 1));

@@ -30,7 +30,7 @@ class Placements {
     }
 
     /** Everybody takes the place that a proposal gives them; the Cités whose readers changed. */
-    List<CiteId> take(CampaignId campaign, ProposalId proposal, PersonId by, Instant now) {
+    List<CiteId> take(CampaignId campaign, PairProposalId proposal, PersonId by, Instant now) {
         return database
                 .sql("""
                         with wanted as (
@@ -63,7 +63,7 @@ class Placements {
     }
 
     /** The placements of a proposal that are free now are taken. */
-    void fill(CampaignId campaign, ProposalId proposal, PersonId by, Instant now) {
+    void fill(CampaignId campaign, PairProposalId proposal, PersonId by, Instant now) {
         database.sql("""
                         insert into pair_reader (id, campaign_id, cite_id, place, person_id, proposal_id, since_at, since_by)
                         select gen_random_uuid(), :campaign, d.cite_id, w.place, w.person_id, :proposal, :now, :by

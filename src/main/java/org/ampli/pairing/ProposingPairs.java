@@ -30,7 +30,7 @@ class ProposingPairs {
         Steering.decides(member);
         refuseClosed(campaign);
         PairQuestion question = questions.of(campaign);
-        ProposalId id = ProposalId.next();
+        PairProposalId id = PairProposalId.next();
         if (!searches.begin(id, campaign.id(), wishes, seed, member.person(), now())) {
             throw Refusal.conflict("pairing.refusal.running");
         }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.ampli.campaign.CampaignId;
 import org.ampli.matching.Pair;
-import org.ampli.matching.Proposal;
+import org.ampli.matching.ProposedPairs;
 import org.ampli.matching.Wish;
 import org.ampli.matching.Wishes;
 import org.ampli.network.CiteId;
@@ -31,7 +31,7 @@ class SearchLog {
     }
 
     /** False while another search of the campaign runs; one that says nothing any more was interrupted. */
-    boolean begin(ProposalId id, CampaignId campaign, Wishes wishes, long seed, PersonId by, Instant now) {
+    boolean begin(PairProposalId id, CampaignId campaign, Wishes wishes, long seed, PersonId by, Instant now) {
         database.sql("""
                         update pair_proposal set ended_at = :now, ending = 'INTERRUPTED'
                          where campaign_id = :campaign and ended_at is null and alive_at < :silent
@@ -68,7 +68,7 @@ class SearchLog {
     }
 
     /** Says that a search goes on, and hears whether it should. */
-    boolean goesOn(ProposalId id, int better, Instant now) {
+    boolean goesOn(PairProposalId id, int better, Instant now) {
         return database.sql("""
                         update pair_proposal set alive_at = :now, better = :better where id = :id and ended_at is null
                         returning stop_asked_at is null
@@ -95,7 +95,7 @@ class SearchLog {
 
     /** Keeps what was found; a search that was given up meanwhile is not heard. */
     @Transactional
-    public void end(ProposalId id, Proposal found, int better, Instant now) {
+    public void end(PairProposalId id, ProposedPairs found, int better, Instant now) {
         if (end(id, PairProposal.Ending.valueOf(found.ending().name()), better, now)) {
             List<Map.Entry<CiteId, Pair>> pairs = List.copyOf(found.pairs().entrySet());
             database.sql("""
@@ -112,7 +112,7 @@ class SearchLog {
         }
     }
 
-    boolean end(ProposalId id, PairProposal.Ending ending, int better, Instant now) {
+    boolean end(PairProposalId id, PairProposal.Ending ending, int better, Instant now) {
         return database.sql("""
                         update pair_proposal set ended_at = :now, ending = :ending, better = :better
                          where id = :id and ended_at is null

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ampli.matching.Matching;
-import org.ampli.matching.Proposal;
+import org.ampli.matching.ProposedPairs;
 import org.ampli.matching.Search;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -28,16 +29,18 @@ class Searching implements DisposableBean {
 
     private final SearchLog searches;
     private final Clock clock;
+    private final long tries;
     private final Semaphore one = new Semaphore(1, true);
     private volatile boolean closing;
 
-    Searching(SearchLog searches, Clock clock) {
+    Searching(SearchLog searches, Clock clock, @Value("${ampli.pairing.tries:" + Search.TRIES + "}") long tries) {
         this.searches = searches;
         this.clock = clock;
+        this.tries = tries;
     }
 
     /** Begins what the database knows of already, and returns at once. */
-    void begin(ProposalId id, Matching matching) {
+    void begin(PairProposalId id, Matching matching) {
         Run run = new Run(id, matching);
         Thread.ofVirtual().name("pairs-watch-" + id.value()).start(run::watch);
         Thread.ofPlatform().daemon().name("pairs-" + id.value()).start(run::search);
@@ -52,13 +55,13 @@ class Searching implements DisposableBean {
     /** One search: it goes on while the database hears of it, and ends when someone has asked for it there. */
     private final class Run {
 
-        private final ProposalId id;
+        private final PairProposalId id;
         private final Matching matching;
         private final AtomicInteger better = new AtomicInteger();
         private volatile @Nullable Search search;
         private volatile boolean over;
 
-        private Run(ProposalId id, Matching matching) {
+        private Run(PairProposalId id, Matching matching) {
             this.id = id;
             this.matching = matching;
         }
@@ -67,9 +70,9 @@ class Searching implements DisposableBean {
             try {
                 one.acquire();
                 try {
-                    Search begun = Search.of(matching);
+                    Search begun = Search.of(matching, tries, Search.LONGEST);
                     search = begun;
-                    Proposal found = begun.run(better::set);
+                    ProposedPairs found = begun.run(better::set);
                     if (!closing) {
                         searches.end(id, found, better.get(), clock.instant());
                     }

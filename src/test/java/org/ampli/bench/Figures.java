@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figures of {@code docs/benchmarks.md}: each command writes the part under its own heading and leaves the others. */
+/**
+ * The figures of {@code docs/benchmarks.md}: each command writes the part under its own heading and leaves the others.
+ */
 final class Figures {
 
     private static final Path FILE = Path.of("docs", "benchmarks.md");
@@ -24,7 +26,8 @@ final class Figures {
         List<String> parts = new ArrayList<>(List.of(text.split("(?m)^(?=#{1,2} )")));
         parts.removeIf(String::isBlank);
         int place = 0;
-        while (place < parts.size() && !parts.get(place).lines().findFirst().orElse("").equals(heading)) {
+        while (place < parts.size()
+                && !parts.get(place).lines().findFirst().orElse("").equals(heading)) {
             place++;
         }
         String written = part.strip() + "\n";

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 import org.ampli.matching.Measured;
 
-/** Measures how long a proposal of pairs takes and how good it is, on networks drawn at random: {@code bin/bench-pairs}. */
+/**
+ * Measures how long a proposal of pairs takes and how good it is, on networks drawn at random: {@code bin/bench-pairs}.
+ */
 public final class PairsBench {
 
     private static final int NETWORKS = 5;

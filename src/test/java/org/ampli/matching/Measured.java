@@ -35,22 +35,25 @@ public record Measured(
         ByHand byHand = new ByHand(matching);
         long begun = System.nanoTime();
         long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        Proposal found = Search.of(matching).run(n -> {});
+        ProposedPairs found = Search.of(matching).run(n -> {});
         double processor = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1e9;
         double clock = (System.nanoTime() - begun) / 1e9;
-        if (found.ending() == Proposal.Ending.SEARCHED
+        if (found.ending() == ProposedPairs.Ending.SEARCHED
                 && !Search.of(matching).run(n -> {}).equals(found)) {
             throw new IllegalStateException("not the same again");
         }
-        Proposal best = Search.of(matching, TEN_TIMES, Duration.ofMinutes(5)).run(n -> {});
+        ProposedPairs best =
+                Search.of(matching, TEN_TIMES, Duration.ofMinutes(5)).run(n -> {});
         long least = byHand.cost(best.pairs());
         return new Measured(
                 clock,
                 processor,
                 counts(matching, found.pairs(), Place.LEAD),
                 counts(matching, found.pairs(), Place.SECOND),
-                count(matching, found.pairs(), (cite, pair) -> byHand.speaks(cite, pair.lead())
-                        && byHand.speaks(cite, pair.second())),
+                count(
+                        matching,
+                        found.pairs(),
+                        (cite, pair) -> byHand.speaks(cite, pair.lead()) && byHand.speaks(cite, pair.second())),
                 count(matching, found.pairs(), byHand::abroad),
                 100.0 * (byHand.cost(found.pairs()) - least) / Math.max(1, least));
     }

@@ -56,14 +56,14 @@ class SearchTests {
     @Test
     void theSameQuestionHasTheSameAnswerInWhateverOrderItIsAsked() {
         Matching matching = RandomNetwork.draw(7, 21, 10, Wishes.usual());
-        Proposal once = Search.of(matching, 10_000, LONG).run(n -> {});
+        ProposedPairs once = Search.of(matching, 10_000, LONG).run(n -> {});
         List<CiteToRead> cites = new ArrayList<>(matching.cites());
         List<Reader> readers = new ArrayList<>(matching.readers());
         Collections.shuffle(cites, new Random(1));
         Collections.shuffle(readers, new Random(2));
         Matching shuffled = new Matching(cites, readers, matching.wishes(), matching.seed());
         assertThat(Search.of(shuffled, 10_000, LONG).run(n -> {})).isEqualTo(once);
-        assertThat(once.ending()).isEqualTo(Proposal.Ending.SEARCHED);
+        assertThat(once.ending()).isEqualTo(ProposedPairs.Ending.SEARCHED);
     }
 
     @Test
@@ -94,12 +94,12 @@ class SearchTests {
     void aSearchThatIsStoppedKeepsTheBestSoFar() {
         Matching matching = RandomNetwork.draw(5, 60, 20, Wishes.usual());
         Search search = Search.of(matching, 50_000, LONG);
-        Proposal proposal = search.run(found -> {
+        ProposedPairs proposal = search.run(found -> {
             if (found == 3) {
                 search.stop();
             }
         });
-        assertThat(proposal.ending()).isEqualTo(Proposal.Ending.STOPPED);
+        assertThat(proposal.ending()).isEqualTo(ProposedPairs.Ending.STOPPED);
         assertThat(proposal.pairs()).hasSize(60);
         ByHand byHand = new ByHand(matching);
         assertThat(byHand.cost(proposal.pairs()))
@@ -110,18 +110,18 @@ class SearchTests {
     void aSearchThatIsStoppedBeforeItBeginsGivesAWholePlan() {
         Search search = Search.of(RandomNetwork.draw(5, 21, 10, Wishes.usual()));
         search.stop();
-        Proposal proposal = search.run(n -> {});
+        ProposedPairs proposal = search.run(n -> {});
         assertThat(proposal.pairs()).hasSize(21);
-        assertThat(proposal.ending()).isEqualTo(Proposal.Ending.STOPPED);
+        assertThat(proposal.ending()).isEqualTo(ProposedPairs.Ending.STOPPED);
     }
 
     @Test
     void aSearchEndsWithItsTime() {
-        Proposal proposal = Search.of(
+        ProposedPairs proposal = Search.of(
                         RandomNetwork.draw(5, 21, 10, Wishes.usual()), Long.MAX_VALUE, Duration.ofMillis(300))
                 .run(n -> {});
         assertThat(proposal.pairs()).hasSize(21);
-        assertThat(proposal.ending()).isEqualTo(Proposal.Ending.OUT_OF_TIME);
+        assertThat(proposal.ending()).isEqualTo(ProposedPairs.Ending.OUT_OF_TIME);
     }
 
     @Test
@@ -140,10 +140,10 @@ class SearchTests {
                                 Place.LEAD, pairs.get(cite.id()).lead(),
                                 Place.SECOND, pairs.get(cite.id()).second())))
                 .toList();
-        Proposal proposal = Search.of(
+        ProposedPairs proposal = Search.of(
                         new Matching(decided, matching.readers(), Wishes.usual(), 1), Long.MAX_VALUE, LONG)
                 .run(n -> {});
-        assertThat(proposal).isEqualTo(new Proposal(pairs, Proposal.Ending.SEARCHED));
+        assertThat(proposal).isEqualTo(new ProposedPairs(pairs, ProposedPairs.Ending.SEARCHED));
         assertThat(Search.of(new Matching(List.of(), List.of(), Wishes.usual(), 1))
                         .run(n -> {})
                         .pairs())

@@ -6,16 +6,11 @@ import java.util.UUID;
 import org.ampli.Visitor;
 import org.ampli.network.Member;
 import org.ampli.network.PersonId;
-import org.ampli.network.Registering;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class CitePairTests extends PairPages {
 
     private final String[] nothing = {};
-
-    @Autowired
-    Registering registering;
 
     private Visitor.Answer put(String place, PersonId person, String reason) {
         return steering.post(own(running) + "/replacement", "place", place, "person", id(person), "reason", reason);
@@ -192,35 +187,5 @@ class CitePairTests extends PairPages {
         assertThat(steering.page("/")).contains("un lecteur à remplacer");
         Member gone = people.member(leaving).orElseThrow();
         assertThat(pairs.reads(gone, team.cite())).isFalse();
-    }
-
-    @Test
-    void aCiteThatPractisesHasItsPairAtOnce() {
-        var cite = org.ampli.network.Cite.of("new-" + UUID.randomUUID(), "Cité des métiers nouvelle", "Nouvelle", "FR", "fr");
-        registering.cite(cite);
-        String steps = "/cites/" + cite.slug() + "/onboarding";
-        database.sql("update cite set stage = 'PROJECT' where id = :id")
-                .param("id", cite.id().value())
-                .update();
-        assertThat(steering.page(steps)).contains("Un binôme de lecteurs");
-        steering.post("/cites/" + cite.slug() + "/practice", nothing);
-        String pair = database.sql("select year from campaign where practice_of = :cite")
-                        .param("cite", cite.id().value())
-                        .query(Integer.class)
-                        .single()
-                + "/pairs/" + cite.slug();
-        assertThat(steering.page(steps)).contains("href=\"/campaigns/" + pair);
-
-        steering.post(
-                "/campaigns/" + pair + "/replacement",
-                "place",
-                "LEAD",
-                "person",
-                id(member("referent@geneve").person()),
-                "reason",
-                "Elle accompagne le projet.");
-
-        assertThat(steering.page("/campaigns/" + pair)).contains("Référent qualité de Genève");
-        assertThat(pairs.reads(member("referent@geneve"), cite.id())).isTrue();
     }
 }

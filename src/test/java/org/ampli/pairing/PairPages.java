@@ -70,12 +70,16 @@ abstract class PairPages extends OverHttp {
     /** Asks for a search, and waits until it is over. */
     UUID search(Campaign campaign, Map<String, String> sliders) {
         assertThat(steering.post(board(campaign) + "/search", sliders).status()).isEqualTo(302);
+        awaitEnd(campaign);
+        return lastSearch(campaign);
+    }
+
+    void awaitEnd(Campaign campaign) {
         long late = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!over(campaign)) {
             assertThat(System.nanoTime()).isLessThan(late);
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
-        return lastSearch(campaign);
     }
 
     private boolean over(Campaign campaign) {

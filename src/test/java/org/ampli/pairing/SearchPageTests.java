@@ -2,9 +2,13 @@ package org.ampli.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ampli.campaign.CampaignId;
+import org.ampli.matching.Wishes;
 import org.ampli.network.Member;
 import org.ampli.network.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +28,12 @@ class SearchPageTests extends PairPages {
 
     @Autowired
     PairReadiness readiness;
+
+    @Autowired
+    SearchLog log;
+
+    @Autowired
+    PairQuestions questions;
 
     @AfterEach
     void nothingRuns() {
@@ -73,7 +83,7 @@ class SearchPageTests extends PairPages {
         assertThat(found(search(preparing, sliders))).isNotEmpty().isEqualTo(found(search(preparing, sliders)));
     }
 
-    private java.util.List<String> found(UUID proposal) {
+    private List<String> found(UUID proposal) {
         return database.sql("""
                         select cite_id || ' ' || lead_id || ' ' || second_id from pair_proposed
                          where proposal_id = :id order by cite_id
@@ -105,22 +115,23 @@ class SearchPageTests extends PairPages {
                 .isEqualTo("INTERRUPTED");
     }
 
+    /** On a node of its own, which only the database tells of the wish to stop. */
     @Test
     void aSearchIsStoppedFromAnyNodeAndItsBestIsKept() {
-        steering.post(board(preparing) + "/search", with("seed", "31"));
+        PairProposalId id = PairProposalId.next();
+        log.begin(id, preparing.id(), Wishes.usual(), 31, team.manager(), Instant.now());
+        new Searching(log, Clock.systemUTC(), Long.MAX_VALUE)
+                .begin(id, questions.of(preparing).matching(Wishes.usual(), 31));
+        assertThat(steering.page(board(preparing))).contains("La recherche est en cours.");
         assertThat(steering.post(board(preparing) + "/search/stop").status()).isEqualTo(302);
-        UUID stopped = lastSearch(preparing);
-        long late = System.nanoTime() + 60_000_000_000L;
-        while (steering.get(board(preparing) + "/search").header("HX-Refresh").isEmpty()) {
-            assertThat(System.nanoTime()).isLessThan(late);
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
-        }
+        awaitEnd(preparing);
         assertThat(database.sql("select ending from pair_proposal where id = :id")
-                        .param("id", stopped)
+                        .param("id", id.value())
                         .query(String.class)
                         .single())
-                .isIn("STOPPED", "SEARCHED");
-        assertThat(found(stopped)).isNotEmpty();
+                .isEqualTo("STOPPED");
+        assertThat(found(id.value())).isNotEmpty();
+        assertThat(steering.page(board(preparing))).contains("Retenir cette proposition");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.ampli.network.CiteId;
  *
  * @param ending why the search ended
  */
-public record Proposal(Map<CiteId, Pair> pairs, Ending ending) {
+public record ProposedPairs(Map<CiteId, Pair> pairs, Ending ending) {
 
     /** Why a search ended. */
     public enum Ending {
@@ -20,7 +20,7 @@ public record Proposal(Map<CiteId, Pair> pairs, Ending ending) {
         OUT_OF_TIME
     }
 
-    public Proposal {
+    public ProposedPairs {
         pairs = Map.copyOf(pairs);
     }
 }

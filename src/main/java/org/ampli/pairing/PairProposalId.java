@@ -1,0 +1,12 @@
+package org.ampli.pairing;
+
+import java.util.UUID;
+import org.ampli.shared.Identifier;
+
+/** Names one search for pairs. */
+record PairProposalId(UUID value) implements Identifier {
+
+    static PairProposalId next() {
+        return new PairProposalId(UUID.randomUUID());
+    }
+}
