@@ -1,5 +1,7 @@
 package org.ampli.matching;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place on Earth.
  *
@@ -9,6 +11,11 @@ package org.ampli.matching;
 public record Coordinates(double latitude, double longitude) {
 
     private static final double RADIUS_KM = 6371;
+
+    /** Nowhere, where either of them is not known. */
+    public static @Nullable Coordinates of(@Nullable Double latitude, @Nullable Double longitude) {
+        return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
+    }
 
     /** Kilometres of the great circle, as the crow flies. */
     public int kmTo(Coordinates other) {

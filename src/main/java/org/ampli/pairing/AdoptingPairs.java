@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.ampli.campaign.Campaign;
-import org.ampli.campaign.Steering;
 import org.ampli.matching.CiteToRead;
 import org.ampli.matching.Matching;
 import org.ampli.matching.Pair;
 import org.ampli.matching.Reader;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
+import org.ampli.proposing.PairProposal;
+import org.ampli.proposing.PairProposalId;
+import org.ampli.proposing.PairProposals;
 import org.ampli.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -48,9 +50,7 @@ class AdoptingPairs {
 
     @Transactional
     public void adopt(Member member, Campaign campaign, PairProposalId shown, Instant now) {
-        Steering.decides(member);
-        ProposingPairs.refuseClosed(campaign);
-        placements.lock(campaign.id());
+        placements.begin(member, campaign);
         PairProposal proposal = proposals
                 .last(campaign.id())
                 .filter(last -> last.id().equals(shown) && last.adoptable())

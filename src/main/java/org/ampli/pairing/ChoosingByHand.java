@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.ampli.campaign.Campaign;
-import org.ampli.campaign.Steering;
 import org.ampli.matching.Place;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
@@ -39,7 +38,7 @@ class ChoosingByHand {
     /** Somebody has this place, instead of whoever had been chosen for it. */
     @Transactional
     public void choose(Member member, Campaign campaign, Choice choice) {
-        begin(member, campaign);
+        placements.begin(member, campaign);
         PairQuestion question = questions.of(campaign);
         CiteLine cite = question.line(choice.cite()).orElseThrow(Refusal::notFound);
         Optional<PersonId> beside = PairQuestion.at(
@@ -72,7 +71,7 @@ class ChoosingByHand {
     /** The search is free again at this place. */
     @Transactional
     public void free(Member member, Campaign campaign, CiteId cite, Place place) {
-        begin(member, campaign);
+        placements.begin(member, campaign);
         lift(member, campaign, cite, place);
     }
 
@@ -92,7 +91,7 @@ class ChoosingByHand {
     /** No common language is asked for this Cité, this year. */
     @Transactional
     public void anyLanguage(Member member, Campaign campaign, CiteId cite, String reason) {
-        begin(member, campaign);
+        placements.begin(member, campaign);
         database.sql("""
                         insert into pair_any_language (id, campaign_id, cite_id, reason, granted_at, granted_by)
                         values (:id, :campaign, :cite, :reason, :now, :by) on conflict do nothing
@@ -109,7 +108,7 @@ class ChoosingByHand {
     /** A common language is asked for again. */
     @Transactional
     public void ownLanguage(Member member, Campaign campaign, CiteId cite) {
-        begin(member, campaign);
+        placements.begin(member, campaign);
         database.sql("""
                         update pair_any_language set ended_at = :now, ended_by = :by
                          where campaign_id = :campaign and cite_id = :cite and ended_at is null
@@ -119,12 +118,6 @@ class ChoosingByHand {
                 .param("now", now())
                 .param("by", member.person().value())
                 .update();
-    }
-
-    private void begin(Member member, Campaign campaign) {
-        Steering.decides(member);
-        ProposingPairs.refuseClosed(campaign);
-        placements.lock(campaign.id());
     }
 
     private OffsetDateTime now() {

@@ -12,6 +12,8 @@ import org.ampli.matching.Explanation;
 import org.ampli.matching.Wishes;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
+import org.ampli.proposing.PairProposal;
+import org.ampli.proposing.PairProposals;
 import org.ampli.reader.Declaring;
 import org.ampli.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;

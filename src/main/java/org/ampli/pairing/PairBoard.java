@@ -9,6 +9,8 @@ import org.ampli.matching.Explanation;
 import org.ampli.matching.Foreseen;
 import org.ampli.matching.Pair;
 import org.ampli.network.PersonId;
+import org.ampli.proposing.PairProposal;
+import org.ampli.reader.ReaderLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,8 @@ import org.ampli.campaign.Campaign;
 import org.ampli.campaign.Campaigns;
 import org.ampli.campaign.Steering;
 import org.ampli.network.Member;
+import org.ampli.proposing.PairProposalId;
+import org.ampli.proposing.ProposingPairs;
 import org.ampli.shared.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,7 +67,7 @@ class PairBoardController {
                             boards.of(member, campaign, new PairBoards.Asked(false, Optional.of(form), errors))),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        proposing.propose(member, campaign, form.wishes(), form.drawn());
+        proposing.propose(member, campaign, boards.matching(campaign, form));
         return back(year);
     }
 

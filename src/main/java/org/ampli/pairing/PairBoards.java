@@ -20,6 +20,9 @@ import org.ampli.matching.Wishes;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
 import org.ampli.network.PersonId;
+import org.ampli.proposing.PairProposal;
+import org.ampli.proposing.PairProposals;
+import org.ampli.reader.ReaderLine;
 import org.ampli.reader.ReaderTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,6 +65,11 @@ class PairBoards {
         String address() {
             return "/campaigns/" + year + "/pairs/search";
         }
+    }
+
+    /** What a search is asked. */
+    Matching matching(Campaign campaign, WishForm form) {
+        return questions.of(campaign).matching(form.wishes(), form.drawn());
     }
 
     Optional<Going> going(Member member, Campaign campaign) {

@@ -16,6 +16,7 @@ import org.ampli.matching.Reader;
 import org.ampli.matching.Wishes;
 import org.ampli.network.CiteId;
 import org.ampli.network.PersonId;
+import org.ampli.reader.ReaderLine;
 
 /**
  * Who could read whom in a campaign, as things stand today, with their names.

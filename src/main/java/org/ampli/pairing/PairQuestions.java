@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.CampaignId;
 import org.ampli.matching.CiteToRead;
+import org.ampli.matching.Coordinates;
 import org.ampli.network.CiteId;
 import org.ampli.network.PersonId;
+import org.ampli.reader.ReaderLines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,13 +116,13 @@ class PairQuestions {
         Set<String> languages = new HashSet<>();
         if (row.getString("any_language").isEmpty()) {
             languages.add(row.getString("language"));
-            languages.addAll(ReaderLines.texts(row.getArray("other_languages")));
+            languages.addAll(List.of((String[]) row.getArray("other_languages").getArray()));
         }
         return new CiteToRead(
                 new CiteId(row.getObject("id", UUID.class)),
                 Set.copyOf(languages),
                 row.getString("country"),
-                ReaderLines.coordinates(row),
+                Coordinates.of(row.getObject("latitude", Double.class), row.getObject("longitude", Double.class)),
                 people(row.getArray("tied")),
                 people(row.getArray("last_year")),
                 Map.of());

@@ -7,11 +7,12 @@ import java.time.temporal.ChronoUnit;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.CampaignId;
 import org.ampli.campaign.Campaigns;
+import org.ampli.matching.Matching;
 import org.ampli.matching.Place;
-import org.ampli.matching.Search;
 import org.ampli.matching.Wishes;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
+import org.ampli.proposing.ProposingPairs;
 import org.ampli.shared.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PairingExample {
 
     private final Gestures gestures;
-    private final SearchLog searches;
+    private final ProposingPairs proposing;
     private final Campaigns campaigns;
     private final Clock clock;
 
-    PairingExample(Gestures gestures, SearchLog searches, Campaigns campaigns, Clock clock) {
+    PairingExample(Gestures gestures, ProposingPairs proposing, Campaigns campaigns, Clock clock) {
         this.gestures = gestures;
-        this.searches = searches;
+        this.proposing = proposing;
         this.campaigns = campaigns;
         this.clock = clock;
     }
@@ -64,12 +65,8 @@ public class PairingExample {
 
     private void pair(Member by, CampaignId id, Instant now) {
         Campaign campaign = campaign(id);
-        PairProposalId proposal = PairProposalId.next();
-        Wishes wishes = Wishes.usual();
-        searches.begin(proposal, id, wishes, 1, by.person(), now);
-        Search search = Search.brief(gestures.questions().of(campaign).matching(wishes, 1));
-        searches.end(proposal, search.run(found -> {}), 1, now);
-        gestures.adopting().adopt(by, campaign, proposal, now);
+        Matching matching = gestures.questions().of(campaign).matching(Wishes.usual(), 1);
+        gestures.adopting().adopt(by, campaign, proposing.atOnce(by, campaign, matching, now), now);
     }
 
     private Campaign campaign(CampaignId id) {

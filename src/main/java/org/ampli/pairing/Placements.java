@@ -5,9 +5,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.ampli.campaign.Campaign;
 import org.ampli.campaign.CampaignId;
+import org.ampli.campaign.Steering;
 import org.ampli.network.CiteId;
+import org.ampli.network.Member;
 import org.ampli.network.PersonId;
+import org.ampli.proposing.PairProposalId;
+import org.ampli.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +26,14 @@ class Placements {
         this.database = database;
     }
 
-    /** Who changes the readers of a campaign does so alone, until the transaction ends. */
-    void lock(CampaignId campaign) {
+    /** Whoever may changes the readers of a campaign, as long as it is open, and alone until the transaction ends. */
+    void begin(Member member, Campaign campaign) {
+        Steering.decides(member);
+        if (campaign.closedAt() != null) {
+            throw Refusal.conflict("pairing.refusal.closed", campaign.year());
+        }
         database.sql("select pg_advisory_xact_lock(hashtextextended('pairs ' || :campaign, 0))")
-                .param("campaign", campaign.value().toString())
+                .param("campaign", campaign.id().value().toString())
                 .query((row, number) -> true)
                 .single();
     }
@@ -35,9 +44,9 @@ class Placements {
                 .sql("""
                         with wanted as (
                              select d.cite_id, w.place, w.person_id
-                               from pair_proposed d
+                               from pair_found d
                               cross join lateral (values ('LEAD', d.lead_id), ('SECOND', d.second_id)) as w (place, person_id)
-                              where d.proposal_id = :proposal),
+                              where d.search_id = :proposal),
                         over as (
                              update pair_reader r set until_at = :now, until_by = :by
                                from wanted w
@@ -67,9 +76,9 @@ class Placements {
         database.sql("""
                         insert into pair_reader (id, campaign_id, cite_id, place, person_id, proposal_id, since_at, since_by)
                         select gen_random_uuid(), :campaign, d.cite_id, w.place, w.person_id, :proposal, :now, :by
-                          from pair_proposed d
+                          from pair_found d
                          cross join lateral (values ('LEAD', d.lead_id), ('SECOND', d.second_id)) as w (place, person_id)
-                         where d.proposal_id = :proposal
+                         where d.search_id = :proposal
                            and not exists (select from pair_reader r
                                             where r.campaign_id = :campaign and r.cite_id = d.cite_id
                                               and r.place = w.place and r.until_at is null)

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.ampli.campaign.Campaign;
-import org.ampli.campaign.Steering;
 import org.ampli.matching.Place;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
@@ -104,9 +103,7 @@ class ReplacingReader {
     }
 
     private PairQuestion begin(Member member, Campaign campaign) {
-        Steering.decides(member);
-        ProposingPairs.refuseClosed(campaign);
-        placements.lock(campaign.id());
+        placements.begin(member, campaign);
         return questions.of(campaign);
     }
 

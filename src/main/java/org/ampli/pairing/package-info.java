@@ -1,6 +1,8 @@
 /** Who reads whom, and why. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "network", "matching", "campaign", "reader", "todo", "onboarding"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "network", "matching", "proposing", "campaign", "reader", "todo", "onboarding"
+        })
 package org.ampli.pairing;
 
 import org.jspecify.annotations.NullMarked;

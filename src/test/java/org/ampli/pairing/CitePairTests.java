@@ -143,7 +143,7 @@ class CitePairTests extends PairPages {
         UUID proposal = search(preparing, SLIDERS);
 
         assertThat(database.sql("""
-                        select second_id from pair_proposed where proposal_id = :id and cite_id = :cite
+                        select second_id from pair_found where search_id = :id and cite_id = :cite
                         """)
                         .param("id", proposal)
                         .param("cite", team.cite().value())

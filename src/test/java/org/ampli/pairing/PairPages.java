@@ -87,7 +87,7 @@ abstract class PairPages extends OverHttp {
     }
 
     UUID lastSearch(Campaign campaign) {
-        return database.sql("select id from pair_proposal where campaign_id = :id order by asked_at desc limit 1")
+        return database.sql("select id from pair_search where campaign_id = :id order by asked_at desc limit 1")
                 .param("id", campaign.id().value())
                 .query(UUID.class)
                 .single();

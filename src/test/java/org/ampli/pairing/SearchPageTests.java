@@ -2,13 +2,10 @@ package org.ampli.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ampli.campaign.CampaignId;
-import org.ampli.matching.Wishes;
 import org.ampli.network.Member;
 import org.ampli.network.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -29,22 +26,16 @@ class SearchPageTests extends PairPages {
     @Autowired
     PairReadiness readiness;
 
-    @Autowired
-    SearchLog log;
-
-    @Autowired
-    PairQuestions questions;
-
     @AfterEach
     void nothingRuns() {
-        database.sql("update pair_proposal set ended_at = now(), ending = 'STOPPED' where ended_at is null")
+        database.sql("update pair_search set ended_at = now(), ending = 'STOPPED' where ended_at is null")
                 .update();
     }
 
     private void aSearchThatSaidSo(String ago) {
         nothingRuns();
         database.sql("""
-                        insert into pair_proposal (id, campaign_id, seed, keep, least, most, load, even, language, last_year,
+                        insert into pair_search (id, campaign_id, seed, keep, least, most, load, even, language, last_year,
                                                    distance, abroad, asked_at, asked_by, alive_at)
                         select gen_random_uuid(), :campaign, 7, true, 2, 3, 'SOME', 'SOME', 'SOME', 'SOME', 'SOME', 'SOME',
                                now(), :by, now() - :ago::interval
@@ -85,8 +76,8 @@ class SearchPageTests extends PairPages {
 
     private List<String> found(UUID proposal) {
         return database.sql("""
-                        select cite_id || ' ' || lead_id || ' ' || second_id from pair_proposed
-                         where proposal_id = :id order by cite_id
+                        select cite_id || ' ' || lead_id || ' ' || second_id from pair_found
+                         where search_id = :id order by cite_id
                         """).param("id", proposal).query(String.class).list();
     }
 
@@ -108,30 +99,11 @@ class SearchPageTests extends PairPages {
                 .doesNotContain("hx-trigger");
 
         search(preparing, SLIDERS);
-        assertThat(database.sql("select ending from pair_proposal where id = :id")
+        assertThat(database.sql("select ending from pair_search where id = :id")
                         .param("id", gone)
                         .query(String.class)
                         .single())
                 .isEqualTo("INTERRUPTED");
-    }
-
-    /** On a node of its own, which only the database tells of the wish to stop. */
-    @Test
-    void aSearchIsStoppedFromAnyNodeAndItsBestIsKept() {
-        PairProposalId id = PairProposalId.next();
-        log.begin(id, preparing.id(), Wishes.usual(), 31, team.manager(), Instant.now());
-        new Searching(log, Clock.systemUTC(), Long.MAX_VALUE)
-                .begin(id, questions.of(preparing).matching(Wishes.usual(), 31));
-        assertThat(steering.page(board(preparing))).contains("La recherche est en cours.");
-        assertThat(steering.post(board(preparing) + "/search/stop").status()).isEqualTo(302);
-        awaitEnd(preparing);
-        assertThat(database.sql("select ending from pair_proposal where id = :id")
-                        .param("id", id.value())
-                        .query(String.class)
-                        .single())
-                .isEqualTo("STOPPED");
-        assertThat(found(id.value())).isNotEmpty();
-        assertThat(steering.page(board(preparing))).contains("Retenir cette proposition");
     }
 
     @Test
@@ -148,8 +120,7 @@ class SearchPageTests extends PairPages {
     void aProposalThatTheFactsHaveOverrunIsNotAdopted() {
         UUID proposal = search(preparing, with("seed", "3"));
         record Led(UUID cite, UUID lead) {}
-        Led led = database.sql(
-                        "select cite_id as cite, lead_id as lead from pair_proposed where proposal_id = :id limit 1")
+        Led led = database.sql("select cite_id as cite, lead_id as lead from pair_found where search_id = :id limit 1")
                 .param("id", proposal)
                 .query(Led.class)
                 .single();

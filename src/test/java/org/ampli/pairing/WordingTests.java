@@ -15,6 +15,7 @@ import org.ampli.matching.Clause;
 import org.ampli.matching.Explanation;
 import org.ampli.network.CiteId;
 import org.ampli.network.PersonId;
+import org.ampli.reader.ReaderLine;
 import org.ampli.shared.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;

@@ -1,11 +1,9 @@
-package org.ampli.pairing;
+package org.ampli.reader;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +13,12 @@ import org.ampli.matching.Reader;
 import org.ampli.network.CiteId;
 import org.ampli.network.PersonId;
 import org.ampli.shared.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the technical group as it is today: for which Cité each speaks, and in which languages they read. */
 @Component
-class ReaderLines {
+public class ReaderLines {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -32,7 +29,7 @@ class ReaderLines {
     }
 
     /** In the order of their towns; who holds two offices reads in the one for which they were given their seat. */
-    List<ReaderLine> group() {
+    public List<ReaderLine> group() {
         return database.sql("""
                         select p.id, p.name, p.email, p.language as own, s.role, c.id as cite_id, c.town, c.country,
                                c.language, c.other_languages, c.latitude, c.longitude,
@@ -67,11 +64,11 @@ class ReaderLines {
     }
 
     private static Reader reader(ResultSet row) throws SQLException {
-        Set<String> languages = texts(row.getArray("declared"));
+        Set<String> languages = new HashSet<>(texts(row, "declared"));
         if (languages.isEmpty()) {
             languages.add(row.getString("own"));
             languages.add(row.getString("language"));
-            languages.addAll(texts(row.getArray("other_languages")));
+            languages.addAll(texts(row, "other_languages"));
         }
         return new Reader(
                 new PersonId(row.getObject("id", UUID.class)),
@@ -79,16 +76,10 @@ class ReaderLines {
                 row.getString("role").equals("MANAGER"),
                 Set.copyOf(languages),
                 row.getString("country"),
-                coordinates(row));
+                Coordinates.of(row.getObject("latitude", Double.class), row.getObject("longitude", Double.class)));
     }
 
-    static @Nullable Coordinates coordinates(ResultSet row) throws SQLException {
-        Double latitude = row.getObject("latitude", Double.class);
-        Double longitude = row.getObject("longitude", Double.class);
-        return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
-    }
-
-    static Set<String> texts(Array array) throws SQLException {
-        return new HashSet<>(Arrays.asList((String[]) array.getArray()));
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -1,4 +1,4 @@
-package org.ampli.pairing;
+package org.ampli.proposing;
 
 import java.time.Clock;
 import java.util.concurrent.Semaphore;

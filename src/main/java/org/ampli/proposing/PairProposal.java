@@ -1,4 +1,4 @@
-package org.ampli.pairing;
+package org.ampli.proposing;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param better how many plans have been the best so far
  * @param ending null while it runs, or when the node that searched is no more
  */
-record PairProposal(
+public record PairProposal(
         PairProposalId id,
         CampaignId campaign,
         Wishes wishes,
@@ -36,7 +36,7 @@ record PairProposal(
     static final Duration SILENCE = Duration.ofSeconds(15);
 
     /** How a search can end. */
-    enum Ending {
+    public enum Ending {
         SEARCHED,
         STOPPED,
         OUT_OF_TIME,
@@ -48,23 +48,23 @@ record PairProposal(
         static final List<Ending> WITH_PAIRS = List.of(SEARCHED, STOPPED, OUT_OF_TIME);
     }
 
-    boolean running(Instant now) {
+    public boolean running(Instant now) {
         return ending == null && now.isBefore(alive.plus(SILENCE));
     }
 
     /** How it stands, as a part of a message key. */
-    String state(Instant now) {
+    public String state(Instant now) {
         if (running(now)) {
             return stopping ? "STOPPING" : "RUNNING";
         }
         return ending == null ? Ending.INTERRUPTED.name() : ending.name();
     }
 
-    boolean adoptable() {
+    public boolean adoptable() {
         return ending != null && Ending.WITH_PAIRS.contains(ending) && adopted == null && !pairs.isEmpty();
     }
 
-    long seconds(Instant now) {
+    public long seconds(Instant now) {
         return Math.clamp(Duration.between(asked, now).toSeconds(), 0, Search.LONGEST.toSeconds());
     }
 }

@@ -1,4 +1,4 @@
-package org.ampli.pairing;
+package org.ampli.proposing;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ampli.campaign.CampaignId;
+import org.ampli.matching.Matching;
 import org.ampli.matching.Pair;
 import org.ampli.matching.ProposedPairs;
 import org.ampli.matching.Wish;
@@ -31,9 +32,10 @@ class SearchLog {
     }
 
     /** False while another search of the campaign runs; one that says nothing any more was interrupted. */
-    boolean begin(PairProposalId id, CampaignId campaign, Wishes wishes, long seed, PersonId by, Instant now) {
+    boolean begin(PairProposalId id, CampaignId campaign, Matching matching, PersonId by, Instant now) {
+        Wishes wishes = matching.wishes();
         database.sql("""
-                        update pair_proposal set ended_at = :now, ending = 'INTERRUPTED'
+                        update pair_search set ended_at = :now, ending = 'INTERRUPTED'
                          where campaign_id = :campaign and ended_at is null and alive_at < :silent
                         """)
                 .param("campaign", campaign.value())
@@ -41,14 +43,14 @@ class SearchLog {
                 .param("silent", utc(now.minus(PairProposal.SILENCE)))
                 .update();
         return database.sql("""
-                        insert into pair_proposal (id, campaign_id, seed, keep, least, most, load, even, language,
+                        insert into pair_search (id, campaign_id, seed, keep, least, most, load, even, language,
                                                    last_year, distance, abroad, asked_at, asked_by, alive_at)
                         values (:id, :campaign, :seed, :keep, :least, :most, :load, :even, :language,
                                 :last_year, :distance, :abroad, :now, :by, :now) on conflict do nothing
                         """)
                         .param("id", id.value())
                         .param("campaign", campaign.value())
-                        .param("seed", seed)
+                        .param("seed", matching.seed())
                         .param("keep", wishes.keep())
                         .param("least", wishes.least())
                         .param("most", wishes.most())
@@ -70,7 +72,7 @@ class SearchLog {
     /** Says that a search goes on, and hears whether it should. */
     boolean goesOn(PairProposalId id, int better, Instant now) {
         return database.sql("""
-                        update pair_proposal set alive_at = :now, better = :better where id = :id and ended_at is null
+                        update pair_search set alive_at = :now, better = :better where id = :id and ended_at is null
                         returning stop_asked_at is null
                         """)
                 .param("id", id.value())
@@ -83,7 +85,7 @@ class SearchLog {
 
     boolean askStop(CampaignId campaign, PersonId by, Instant now) {
         return database.sql("""
-                        update pair_proposal set stop_asked_at = :now, stop_asked_by = :by
+                        update pair_search set stop_asked_at = :now, stop_asked_by = :by
                          where campaign_id = :campaign and ended_at is null and stop_asked_at is null
                         """)
                         .param("campaign", campaign.value())
@@ -99,7 +101,7 @@ class SearchLog {
         if (end(id, PairProposal.Ending.valueOf(found.ending().name()), better, now)) {
             List<Map.Entry<CiteId, Pair>> pairs = List.copyOf(found.pairs().entrySet());
             database.sql("""
-                            insert into pair_proposed (proposal_id, cite_id, lead_id, second_id)
+                            insert into pair_found (search_id, cite_id, lead_id, second_id)
                             select :proposal, * from unnest(:cites, :leads, :seconds)
                             """)
                     .param("proposal", id.value())
@@ -114,7 +116,7 @@ class SearchLog {
 
     boolean end(PairProposalId id, PairProposal.Ending ending, int better, Instant now) {
         return database.sql("""
-                        update pair_proposal set ended_at = :now, ending = :ending, better = :better
+                        update pair_search set ended_at = :now, ending = :ending, better = :better
                          where id = :id and ended_at is null
                         """)
                         .param("id", id.value())

@@ -1,4 +1,4 @@
-package org.ampli.pairing;
+package org.ampli.reader;
 
 import org.ampli.matching.Reader;
 import org.ampli.network.PersonId;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the town of the Cité for which they speak, empty when they speak for none
  * @param reader what the search knows of them, or null when they can read nobody: no manager and no quality officer
  */
-record ReaderLine(
+public record ReaderLine(
         PersonId person,
         String name,
         String email,

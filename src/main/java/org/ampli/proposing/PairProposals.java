@@ -1,4 +1,4 @@
-package org.ampli.pairing;
+package org.ampli.proposing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The searches for pairs, with what they found. */
 @Component
-class PairProposals {
+public class PairProposals {
 
     private final JdbcClient database;
 
@@ -33,16 +33,16 @@ class PairProposals {
     }
 
     /** The last search of a campaign. */
-    Optional<PairProposal> last(CampaignId campaign) {
+    public Optional<PairProposal> last(CampaignId campaign) {
         return database.sql("""
                         select p.*, b.name as by_name,
-                               array(select d.cite_id from pair_proposed d where d.proposal_id = p.id
+                               array(select d.cite_id from pair_found d where d.search_id = p.id
                                       order by d.cite_id) as cites,
-                               array(select d.lead_id from pair_proposed d where d.proposal_id = p.id
+                               array(select d.lead_id from pair_found d where d.search_id = p.id
                                       order by d.cite_id) as leads,
-                               array(select d.second_id from pair_proposed d where d.proposal_id = p.id
+                               array(select d.second_id from pair_found d where d.search_id = p.id
                                       order by d.cite_id) as seconds
-                          from pair_proposal p join person b on b.id = p.asked_by
+                          from pair_search p join person b on b.id = p.asked_by
                          where p.campaign_id = :campaign order by p.asked_at desc limit 1
                         """)
                 .param("campaign", campaign.value())
@@ -50,8 +50,9 @@ class PairProposals {
                 .optional();
     }
 
-    void adopted(PairProposalId id, PersonId by, Instant now) {
-        database.sql("update pair_proposal set adopted_at = :now, adopted_by = :by where id = :id")
+    /** It became the pairs of its campaign. */
+    public void adopted(PairProposalId id, PersonId by, Instant now) {
+        database.sql("update pair_search set adopted_at = :now, adopted_by = :by where id = :id")
                 .param("id", id.value())
                 .param("by", by.value())
                 .param("now", utc(now))
