@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** One leaf of a workbook as it is written: a header that stays in view, texts that are no formulas. */
+/** One leaf of a workbook as it is written: a header that stays in view, texts that are no formulas and no dates. */
 final class Leaf {
 
     private static final int CHOICES_AT = 20;
@@ -38,7 +38,7 @@ final class Leaf {
             if (!texts[column].isEmpty()) {
                 sheet.value(next, column, Cells.written(texts[column]));
             }
-            sheet.style(next, column).wrapText(true).verticalAlignment("top").set();
+            sheet.style(next, column).format("@").wrapText(true).verticalAlignment("top").set();
         }
         next++;
     }

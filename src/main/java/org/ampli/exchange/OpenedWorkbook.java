@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
@@ -18,10 +21,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class OpenedWorkbook implements AutoCloseable {
 
     private final XSSFWorkbook workbook;
+    private final List<Problem> problems;
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
-    private OpenedWorkbook(XSSFWorkbook workbook) {
+    private OpenedWorkbook(XSSFWorkbook workbook, List<Problem> problems) {
         this.workbook = workbook;
+        this.problems = problems;
     }
 
     /** Opens it, or says why it cannot be opened. */
@@ -31,7 +36,7 @@ final class OpenedWorkbook implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(new OpenedWorkbook(new XSSFWorkbook(new ByteArrayInputStream(content))));
+            return Optional.of(new OpenedWorkbook(new XSSFWorkbook(new ByteArrayInputStream(content)), problems));
         } catch (IOException | RuntimeException unreadable) {
             problems.add(Problem.of("exchange.problem.workbook"));
             return Optional.empty();
@@ -65,7 +70,7 @@ final class OpenedWorkbook implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The lines of a leaf below its header; blank ones are left out. */
+    /** The lines of a leaf below its header; blank ones are left out, and what became a date is a problem. */
     List<Line> lines(Layout layout) {
         Sheet sheet = workbook.getSheet(layout.sheet());
         List<Line> lines = new ArrayList<>();
@@ -82,7 +87,13 @@ final class OpenedWorkbook implements AutoCloseable {
     }
 
     private String text(Row row, int column) {
-        return Cells.read(formatter.formatCellValue(row.getCell(column))).replace("\r\n", "\n");
+        Cell cell = row.getCell(column);
+        if (cell != null && cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
+            problems.add(Problem.at(
+                    row.getSheet().getSheetName() + "!" + cell.getAddress().formatAsString(), "exchange.problem.date"));
+            return "";
+        }
+        return Cells.read(formatter.formatCellValue(cell)).replace("\r\n", "\n");
     }
 
     /** What the workbook says of itself; empty when somebody edited it. */

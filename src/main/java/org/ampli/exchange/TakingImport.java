@@ -40,9 +40,7 @@ class TakingImport {
     /** What the file would do to the edition as it stands now. */
     DryRun look(Member member, Brought brought) {
         EditionLine edition = editions.readable(brought.edition(), member);
-        Reading reading = isWorkbook(brought.content())
-                ? WorkbookReading.read(brought.content())
-                : YamlGrid.read(brought.content());
+        Reading reading = read(brought);
         List<Problem> problems = new ArrayList<>(reading.problems());
         if (problems.isEmpty()) {
             problems.addAll(stranger(edition, reading));
@@ -53,6 +51,15 @@ class TakingImport {
         return reading.file() == null
                 ? translation.of(edition, reading)
                 : structure.of(edition, reading.file(), brought.choices());
+    }
+
+    private static Reading read(Brought brought) {
+        if (isWorkbook(brought.content())) {
+            return WorkbookReading.read(brought.content());
+        }
+        return brought.name().toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? Reading.illegible(List.of(Problem.of("exchange.problem.csv")))
+                : YamlGrid.read(brought.content());
     }
 
     private static boolean isWorkbook(byte[] content) {

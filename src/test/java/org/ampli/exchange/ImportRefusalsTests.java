@@ -2,6 +2,7 @@ package org.ampli.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,12 @@ class ImportRefusalsTests extends OnAnImport {
         String address = bring(
                 sheet(code, book -> Workbooks.line(book, "1.1.1").getCell(3).setCellFormula("A1")), "xlsx");
         assertThat(reader.page(address)).contains("Une cellule contient une formule\u202f: D2");
+    }
+
+    @Test
+    void aCsvIsRefusedWithWhatToBringInstead() {
+        String address = bring("1.1.1;Question ?\n".getBytes(StandardCharsets.UTF_8), "csv");
+        assertThat(reader.page(address)).contains("Apportez le classeur exporté d’ici");
     }
 
     @Test

@@ -1,20 +1,13 @@
 package org.ampli.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.ampli.grid.GridFile;
-import org.ampli.grid.GridFile.Heading;
-import org.ampli.grid.GridFile.Question;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,28 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkbookGuardTests {
 
     private static final String SHEET = "xl/worksheets/sheet2.xml";
-    private static final byte[] GOOD = workbook();
-
-    private static byte[] workbook() {
-        Question question = new Question(
-                "1.1.1",
-                UUID.randomUUID().toString(),
-                "1.1",
-                "fundamental",
-                true,
-                "no",
-                false,
-                "Question ?",
-                List.of(),
-                null,
-                null,
-                null);
-        Heading criterion = new Heading("1.1", "1", "Critère", null, null, List.of(question), null);
-        Heading axis = new Heading("1", "1", "Axe", null, List.of(criterion), null, null);
-        GridFile file = new GridFile(
-                "2010", "fr", "official", "Grille", "Guide", List.of("Usage."), List.of(axis), null, null, null);
-        return GridWorkbook.write(ExchangeSamples.line("2010"), file);
-    }
+    private static final byte[] GOOD = ExchangeSamples.workbook();
 
     record Case(String key, byte[] content, String... cells) {}
 
@@ -140,31 +112,5 @@ class WorkbookGuardTests {
                 .toString();
         Arrays.stream(offence.cells()).forEach(cell -> assertThat(said).contains(cell));
         assertThat(WorkbookReading.read(offence.content()).file()).isNull();
-    }
-
-    @Test
-    void anExportedWorkbookMayBeOpenedAndSaysWhatWasWritten() {
-        assertThat(WorkbookGuard.look(GOOD)).isEmpty();
-        Reading reading = WorkbookReading.read(GOOD);
-        assertThat(reading.problems()).isEmpty();
-        assertThat(reading.language()).isEqualTo(Locale.FRENCH.getLanguage());
-        assertThat(reading.file().questions()).extracting(Question::text).containsExactly("Question ?");
-    }
-
-    @Test
-    void leavesInAnotherOrderAndAnEditedKeyAreRefused() {
-        byte[] shuffled = Workbooks.changed(GOOD, book -> book.setSheetOrder("Textes", 0));
-        assertThat(WorkbookReading.read(shuffled).problems())
-                .extracting(Problem::key)
-                .containsExactly("exchange.problem.sheets");
-        byte[] renamed = Workbooks.changed(GOOD, book -> book.setSheetName(1, "Grid"));
-        assertThat(WorkbookReading.read(renamed).problems())
-                .extracting(Problem::key)
-                .containsExactly("exchange.problem.sheets");
-        byte[] edited = Workbooks.changed(
-                GOOD, book -> book.getSheet("Clé").getRow(1).getCell(1).setCellValue("2028"));
-        assertThat(WorkbookReading.read(edited).problems())
-                .extracting(Problem::key, Problem::place)
-                .containsExactly(tuple("exchange.problem.seal", "Clé!B1"));
     }
 }

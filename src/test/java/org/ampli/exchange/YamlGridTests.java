@@ -70,6 +70,16 @@ class YamlGridTests {
                 .containsExactly("exchange.problem.utf8");
     }
 
+    @Test
+    void whatAnEditorPutsAtTheBeginningAndAtTheEndsOfLinesChangesNothing() throws Exception {
+        String text = new String(
+                new ClassPathResource("grid/ampli-2010.fr.yaml").getContentAsByteArray(), StandardCharsets.UTF_8);
+        Reading plain = YamlGrid.read(text.getBytes(StandardCharsets.UTF_8));
+        Reading edited = YamlGrid.read(("\uFEFF" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8));
+        assertThat(edited.problems()).isEmpty();
+        assertThat(edited.file()).isEqualTo(plain.file());
+    }
+
     private static List<Problem> problems(String text) {
         return YamlGrid.read(text.getBytes(StandardCharsets.UTF_8)).problems();
     }
