@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt null while nobody has answered
  * @param until the new last day, null while nobody has answered and where it was refused
  */
-record Extension(
+public record Extension(
         ExtensionId id,
         CampaignId campaign,
         CiteId cite,
@@ -26,11 +26,14 @@ record Extension(
         String decision,
         @Nullable LocalDate until) {
 
-    boolean waiting() {
+    /** Signs that a reason may have. */
+    public static final int LONGEST_REASON = 2000;
+
+    public boolean waiting() {
         return decidedAt == null;
     }
 
-    boolean granted() {
+    public boolean granted() {
         return until != null;
     }
 

@@ -70,23 +70,33 @@ class Extensions {
                 == 1;
     }
 
-    /** Writes the answer to a request, or what is offered without one. */
-    void decide(ExtensionDecided decided) {
-        database.sql("""
-                        insert into extension (id, campaign_id, cite_id, decided_at, decided_by, decision, granted_until)
-                        values (:id, :campaign, :cite, :at, :by, :reason, :until)
-                        on conflict (id) do update
-                           set decided_at = excluded.decided_at, decided_by = excluded.decided_by,
-                               decision = excluded.decision, granted_until = excluded.granted_until
-                        """)
-                .param("id", decided.extension().value())
+    /** Writes the answer to a request. */
+    void answer(ExtensionDecided decided) {
+        decision(database.sql("""
+                                update extension
+                                   set decided_at = :at, decided_by = :by, decision = :reason, granted_until = :until
+                                 where id = :id
+                                """), decided).update();
+    }
+
+    /** Writes what is given without having been asked for. */
+    void offer(ExtensionDecided decided) {
+        decision(database.sql("""
+                                insert into extension (id, campaign_id, cite_id, decided_at, decided_by, decision, granted_until)
+                                values (:id, :campaign, :cite, :at, :by, :reason, :until)
+                                """), decided)
                 .param("campaign", decided.campaign().value())
                 .param("cite", decided.cite().value())
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec decision(JdbcClient.StatementSpec statement, ExtensionDecided decided) {
+        return statement
+                .param("id", decided.extension().value())
                 .param("at", decided.at().atOffset(ZoneOffset.UTC))
                 .param("by", decided.by().value())
                 .param("reason", decided.reason())
-                .param("until", decided.until(), Types.DATE)
-                .update();
+                .param("until", decided.until(), Types.DATE);
     }
 
     private static Extension extension(ResultSet row, int number) throws SQLException {

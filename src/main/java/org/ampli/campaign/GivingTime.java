@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * grants them, refuses them or offers them, and says why.
  */
 @Component
-class GivingTime {
+public class GivingTime {
 
     private final Extensions extensions;
     private final Campaigns campaigns;
@@ -40,19 +40,24 @@ class GivingTime {
         this.clock = clock;
     }
 
+    /** What a Cité asked for, was granted, refused and offered, the last first. */
+    public List<Extension> of(CampaignId campaign, CiteId cite) {
+        return extensions.of(campaign, cite);
+    }
+
     /** Officer, deputy or manager of the Cité. */
-    boolean asks(Member member, CiteId cite) {
+    public boolean asks(Member member, CiteId cite) {
         return member.coordinates() && cite.equals(member.cite());
     }
 
     /** The steering group and the two readers of the Cité; nobody for their own. */
-    boolean gives(Member member, CiteId cite) {
+    public boolean gives(Member member, CiteId cite) {
         return !cite.equals(member.cite())
                 && (member.steers() || readers.stream().anyMatch(room -> room.reads(member, cite)));
     }
 
     /** Refuses whoever may not ask for the Cité, or may not give it time. */
-    void refuse(Member member, CiteId cite, boolean asking) {
+    public void refuse(Member member, CiteId cite, boolean asking) {
         if (asking && !asks(member, cite)) {
             throw Refusal.forbidden("campaign.refusal.coordinators");
         }
@@ -62,7 +67,7 @@ class GivingTime {
     }
 
     @Transactional
-    void ask(Member member, Participation participation, LocalDate wished, String reason) {
+    public void ask(Member member, Participation participation, LocalDate wished, String reason) {
         refuse(member, participation.cite(), true);
         Instant now = checked(participation, wished);
         ExtensionAsked asked = new ExtensionAsked(
@@ -81,7 +86,8 @@ class GivingTime {
 
     /** @param until the new last day, or null to refuse */
     @Transactional
-    void answer(Member member, Participation participation, ExtensionId id, @Nullable LocalDate until, String reason) {
+    public void answer(
+            Member member, Participation participation, ExtensionId id, @Nullable LocalDate until, String reason) {
         refuse(member, participation.cite(), false);
         Extension extension = extensions
                 .locked(id)
@@ -89,28 +95,30 @@ class GivingTime {
                         && one.campaign().equals(participation.campaign().id()))
                 .orElseThrow(Refusal::notFound);
         extension.refuseDecided();
-        decide(member, participation, id, until, reason);
+        ExtensionDecided decided = decided(member, participation, id, until, reason);
+        extensions.answer(decided);
+        events.publishEvent(decided);
     }
 
     @Transactional
-    void offer(Member member, Participation participation, LocalDate until, String reason) {
+    public void offer(Member member, Participation participation, LocalDate until, String reason) {
         refuse(member, participation.cite(), false);
         boolean waits = extensions.of(participation.campaign().id(), participation.cite()).stream()
                 .anyMatch(Extension::waiting);
         if (waits) {
             throw Refusal.conflict("campaign.refusal.answerFirst");
         }
-        decide(member, participation, ExtensionId.next(), until, reason);
+        ExtensionDecided decided = decided(member, participation, ExtensionId.next(), until, reason);
+        extensions.offer(decided);
+        events.publishEvent(decided);
     }
 
-    private void decide(
+    private ExtensionDecided decided(
             Member member, Participation participation, ExtensionId id, @Nullable LocalDate until, String reason) {
-        Instant now = until == null ? now() : checked(participation, until);
         participation.campaign().refuseClosed();
-        ExtensionDecided decided = new ExtensionDecided(
+        Instant now = until == null ? now() : checked(participation, until);
+        return new ExtensionDecided(
                 id, participation.campaign().id(), participation.cite(), until, reason, member.person(), now);
-        extensions.decide(decided);
-        events.publishEvent(decided);
     }
 
     private Instant checked(Participation participation, LocalDate day) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a new Cité a grid to practise on, outside any year and with the same six weeks (C23). */
 @Component
-class Practising {
+public class Practising {
 
     private final JdbcClient database;
     private final Campaigns campaigns;
@@ -32,7 +32,7 @@ class Practising {
 
     /** Begins, where the Cité has no grid to write in; pressed twice, it begins once. */
     @Transactional
-    void begin(Member member, CiteId cite) {
+    public void begin(Member member, CiteId cite) {
         if (!TakingPart.enrols(member)) {
             throw Refusal.forbidden("campaign.refusal.enrolling");
         }

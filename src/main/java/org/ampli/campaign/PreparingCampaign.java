@@ -69,7 +69,7 @@ public class PreparingCampaign {
 
     /** Chooses the part of the network that takes part (C79); nobody chosen, all that operate. */
     @Transactional
-    void choose(Member member, Campaign campaign, Collection<CiteId> cites) {
+    public void choose(Member member, Campaign campaign, Collection<CiteId> cites) {
         Steering.decides(member);
         held(campaign.id());
         database.sql("delete from campaign_choice where campaign_id = :id and cite_id <> all (:cites)")

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.ampli.network.Cite;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
 import org.ampli.network.PersonId;
@@ -21,25 +23,18 @@ public class TakingPart {
 
     private final JdbcClient database;
     private final Campaigns campaigns;
-    private final CiteProgresses progresses;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TakingPart(
-            JdbcClient database,
-            Campaigns campaigns,
-            CiteProgresses progresses,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    TakingPart(JdbcClient database, Campaigns campaigns, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.campaigns = campaigns;
-        this.progresses = progresses;
         this.events = events;
         this.clock = clock;
     }
 
     /** The steering group and the network office say who takes part. */
-    static boolean enrols(Member member) {
+    public static boolean enrols(Member member) {
         return member.steers() || member.office();
     }
 
@@ -56,7 +51,7 @@ public class TakingPart {
     }
 
     @Transactional
-    void enter(Member member, Campaign campaign, CiteId cite) {
+    public void enter(Member member, Campaign campaign, CiteId cite) {
         refuseOthers(member);
         campaign.refuseClosed();
         enter(campaign, cite, member.person());
@@ -64,12 +59,11 @@ public class TakingPart {
 
     /** Leaves a campaign in which it has answered nothing yet. */
     @Transactional
-    void leave(Member member, Campaign campaign, CitePages.Place place, String reason) {
+    public void leave(Member member, Campaign campaign, Cite cite, String reason) {
         refuseOthers(member);
         campaign.refuseClosed();
-        CiteProgress progress = progresses.of(campaign.id(), place.slug()).orElseThrow(Refusal::notFound);
-        if (progress.begun()) {
-            throw Refusal.conflict("campaign.refusal.begun", place.name());
+        if (begun(campaign, cite)) {
+            throw Refusal.conflict("campaign.refusal.begun", cite.title());
         }
         database.sql("""
                         update campaign_cite set left_at = :now, left_by = :by, leave_reason = :reason
@@ -79,8 +73,24 @@ public class TakingPart {
                 .param("by", member.person().value())
                 .param("reason", reason)
                 .param("campaign", campaign.id().value())
-                .param("cite", place.cite().value())
+                .param("cite", cite.id().value())
                 .update();
+    }
+
+    /** Whether it has written anything; whoever writes at this moment is waited for. */
+    private boolean begun(Campaign campaign, Cite cite) {
+        return database.sql("""
+                        select a.id from assessment a where a.campaign_id = :campaign and a.cite_id = :cite for update
+                        """)
+                .param("campaign", campaign.id().value())
+                .param("cite", cite.id().value())
+                .query(UUID.class)
+                .optional()
+                .filter(assessment -> database.sql("select exists (select from answer where assessment_id = :id)")
+                        .param("id", assessment)
+                        .query(Boolean.class)
+                        .single())
+                .isPresent();
     }
 
     private void enter(Campaign campaign, CiteId cite, PersonId by) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ampli.assessment.FillingExample;
 import org.ampli.assessment.Sheets;
+import org.ampli.campaign.Campaigns;
 import org.ampli.network.Member;
 import org.ampli.network.People;
 import org.ampli.visa.SendingGrid;
@@ -22,12 +23,14 @@ class DemoGrids implements ApplicationRunner {
     private final FillingExample example;
     private final Sheets sheets;
     private final SendingGrid sending;
+    private final Campaigns campaigns;
     private final People people;
 
-    DemoGrids(FillingExample example, Sheets sheets, SendingGrid sending, People people) {
+    DemoGrids(FillingExample example, Sheets sheets, SendingGrid sending, Campaigns campaigns, People people) {
         this.example = example;
         this.sheets = sheets;
         this.sending = sending;
+        this.campaigns = campaigns;
         this.people = people;
     }
 
@@ -51,6 +54,7 @@ class DemoGrids implements ApplicationRunner {
 
     private boolean untouched(String slug) {
         return member("referent", slug)
+                .filter(officer -> campaigns.writing(officer.ownCite()).isPresent())
                 .filter(officer -> sheets.progress(officer).answered() == 0)
                 .isPresent();
     }

@@ -45,7 +45,7 @@ record Checklist(
                 campaign().planned() != null && !campaign().datesInOrder()
                         ? List.of(Missing.of("programme.missing.order", address + "/dates"))
                         : missing(campaign().planned() == null, duty, address + "/dates");
-            case CITES -> missing(programme.cites().isEmpty(), duty, address + "/cites");
+            case CITES -> missing(programme.cites().isEmpty(), duty, address + "/choice");
             case PAIRS -> others;
         };
     }

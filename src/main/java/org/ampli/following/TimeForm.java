@@ -1,10 +1,12 @@
-package org.ampli.campaign;
+package org.ampli.following;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.ampli.campaign.Extension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,11 @@ record TimeForm(
     }
 
     Optional<LocalDate> date() {
-        return DateForm.read(day);
+        try {
+            return Optional.of(LocalDate.parse(day == null ? "" : day.strip()));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     String why() {
@@ -39,7 +45,7 @@ record TimeForm(
         if (!refuses() && date().isEmpty()) {
             errors.put("day", "campaign.error.day");
         }
-        if (why().isEmpty() || why().length() > DateForm.LONGEST_REASON) {
+        if (why().isEmpty() || why().length() > Extension.LONGEST_REASON) {
             errors.put("reason", "campaign.error.reason");
         }
         return errors;

@@ -1,45 +1,46 @@
-package org.ampli.campaign;
+package org.ampli.following;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ampli.campaign.Campaign;
+import org.ampli.campaign.Campaigns;
+import org.ampli.campaign.Extension;
+import org.ampli.campaign.GivingTime;
+import org.ampli.campaign.Participation;
+import org.ampli.campaign.Steering;
+import org.ampli.campaign.TakingPart;
+import org.ampli.network.Cite;
 import org.ampli.network.CiteId;
+import org.ampli.network.Cites;
 import org.ampli.network.Member;
 import org.ampli.shared.Page;
 import org.ampli.shared.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds one Cité in one year through who asks: its own people, and those who see how the year goes. */
 @Component
 class CitePages {
 
-    private final JdbcClient database;
+    private final Cites cites;
     private final Campaigns campaigns;
     private final CiteProgresses progresses;
-    private final Reading reading;
+    private final GivingTime time;
     private final Clock clock;
 
-    CitePages(JdbcClient database, Campaigns campaigns, CiteProgresses progresses, Reading reading, Clock clock) {
-        this.database = database;
+    CitePages(Cites cites, Campaigns campaigns, CiteProgresses progresses, GivingTime time, Clock clock) {
+        this.cites = cites;
         this.campaigns = campaigns;
         this.progresses = progresses;
-        this.reading = reading;
+        this.time = time;
         this.clock = clock;
     }
 
-    /** What a page reads of extensions: those there are, and who may ask for one or give one. */
-    @Component
-    record Reading(Extensions extensions, GivingTime time) {}
-
-    /** A Cité as addresses name it. */
-    record Place(CiteId cite, String slug, String name) {}
-
     /** One Cité in one year, before anything else of it is read. */
-    record Found(Campaign campaign, Place place, Optional<Participation> participation) {
+    record Found(Campaign campaign, Cite place, Optional<Participation> participation) {
 
         Participation taking() {
             return participation.orElseThrow(Refusal::notFound);
@@ -100,38 +101,29 @@ class CitePages {
     Found find(Member member, int year, String slug) {
         Campaign campaign =
                 campaigns.ofYear(year).filter(it -> !it.inPreparation()).orElseThrow(Refusal::notFound);
-        Place place = place(slug);
-        boolean own = member.fills() && place.cite().equals(member.cite());
+        Cite place = place(slug);
+        boolean own = member.fills() && place.id().equals(member.cite());
         if (!own && !Steering.seen(member)) {
             throw Refusal.notFound();
         }
-        return new Found(campaign, place, campaigns.of(campaign.id(), place.cite()));
+        return new Found(campaign, place, campaigns.of(campaign.id(), place.id()));
     }
 
     View view(Member member, Found found, Typed typed) {
-        CiteId cite = found.place().cite();
+        CiteId cite = found.place().id();
         Rights rights = new Rights(
-                reading.time().asks(member, cite),
-                reading.time().gives(member, cite),
-                TakingPart.enrols(member),
-                Steering.seen(member));
+                time.asks(member, cite), time.gives(member, cite), TakingPart.enrols(member), Steering.seen(member));
         return new View(
                 found,
                 progresses.of(found.campaign().id(), found.place().slug()),
-                reading.extensions().of(found.campaign().id(), cite),
+                time.of(found.campaign().id(), cite),
                 rights,
                 typed,
                 LocalDate.now(clock.withZone(Page.ZONE)));
     }
 
-    Place place(String slug) {
-        return database.sql("select id, slug, name from cite where slug = :slug")
-                .param("slug", slug)
-                .query((row, number) -> new Place(
-                        new CiteId(row.getObject("id", java.util.UUID.class)),
-                        row.getString("slug"),
-                        row.getString("name").replace('\'', '’')))
-                .optional()
-                .orElseThrow(Refusal::notFound);
+    /** A Cité by its name in addresses, with the apostrophe of print in its own. */
+    Cite place(String slug) {
+        return cites.named(slug).orElseThrow(Refusal::notFound);
     }
 }

@@ -1,4 +1,4 @@
-package org.ampli.campaign;
+package org.ampli.following;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ampli.campaign.CampaignId;
 import org.ampli.network.CiteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

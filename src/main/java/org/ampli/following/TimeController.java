@@ -1,6 +1,8 @@
-package org.ampli.campaign;
+package org.ampli.following;
 
 import java.util.Map;
+import org.ampli.campaign.ExtensionId;
+import org.ampli.campaign.GivingTime;
 import org.ampli.network.Member;
 import org.ampli.shared.Refusal;
 import org.springframework.http.HttpStatus;
@@ -74,7 +76,7 @@ class TimeController {
 
     /** Refuses who may not before what is wrong with the form; what was typed stays in it. */
     private ModelAndView gesture(Member member, CitePages.Found found, String form, TimeForm typed, Runnable gesture) {
-        time.refuse(member, found.place().cite(), form.equals("ask"));
+        time.refuse(member, found.place().id(), form.equals("ask"));
         Map<String, String> errors = typed.errors();
         if (errors.isEmpty()) {
             try {
@@ -93,6 +95,6 @@ class TimeController {
     }
 
     private ModelAndView page(Member member, CitePages.Found found, CitePages.Typed typed) {
-        return new ModelAndView("campaign/cite", Map.of("view", pages.view(member, found, typed)));
+        return new ModelAndView("following/cite", Map.of("view", pages.view(member, found, typed)));
     }
 }

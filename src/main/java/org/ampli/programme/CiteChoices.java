@@ -1,7 +1,8 @@
-package org.ampli.campaign;
+package org.ampli.programme;
 
 import java.util.List;
 import java.util.UUID;
+import org.ampli.campaign.Campaign;
 import org.ampli.network.CiteId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class CiteChoices {
         return database.sql("""
                         select i.id, i.slug, i.name, i.country, i.stage, h.cite_id is not null as chosen
                           from cite i left join campaign_choice h on h.cite_id = i.id and h.campaign_id = :campaign
+                         where i.stage <> 'CLOSED'
                         """)
                 .param("campaign", campaign.id().value())
                 .query((row, number) -> new CiteChoice(

@@ -1,4 +1,4 @@
-package org.ampli.campaign;
+package org.ampli.programme;
 
 import java.util.Locale;
 import org.ampli.network.CiteId;

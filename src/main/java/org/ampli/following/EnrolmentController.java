@@ -1,6 +1,8 @@
-package org.ampli.campaign;
+package org.ampli.following;
 
 import java.util.Map;
+import org.ampli.campaign.Extension;
+import org.ampli.campaign.TakingPart;
 import org.ampli.network.Member;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,7 +26,7 @@ class EnrolmentController {
     @PostMapping("/campaigns/{year}/cites/{slug}/participation")
     String enter(Member member, @PathVariable int year, @PathVariable String slug) {
         CitePages.Found found = pages.find(member, year, slug);
-        takingPart.enter(member, found.campaign(), found.place().cite());
+        takingPart.enter(member, found.campaign(), found.place().id());
         return "redirect:" + found.address();
     }
 
@@ -35,10 +37,10 @@ class EnrolmentController {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String reason) {
         CitePages.Found found = pages.find(member, year, slug);
-        if (TakingPart.enrols(member) && (reason.isBlank() || reason.strip().length() > DateForm.LONGEST_REASON)) {
+        if (TakingPart.enrols(member) && (reason.isBlank() || reason.strip().length() > Extension.LONGEST_REASON)) {
             TimeForm typed = new TimeForm("", reason, "");
             CitePages.Typed refused = new CitePages.Typed("leave", typed, Map.of("reason", "campaign.error.reason"));
-            ModelAndView again = new ModelAndView("campaign/cite", Map.of("view", pages.view(member, found, refused)));
+            ModelAndView again = new ModelAndView("following/cite", Map.of("view", pages.view(member, found, refused)));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }

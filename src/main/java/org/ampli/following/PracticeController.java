@@ -1,7 +1,13 @@
-package org.ampli.campaign;
+package org.ampli.following;
 
 import java.util.Map;
 import java.util.Optional;
+import org.ampli.campaign.Campaigns;
+import org.ampli.campaign.Participation;
+import org.ampli.campaign.Practising;
+import org.ampli.campaign.Steering;
+import org.ampli.campaign.TakingPart;
+import org.ampli.network.Cite;
 import org.ampli.network.Member;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,25 +34,25 @@ class PracticeController {
     }
 
     /** The page: where the Cité writes now, if it does, and whether whoever looks may give it a grid. */
-    record View(CitePages.Place place, Optional<Participation> now, Optional<CiteProgress> progress, boolean mayGive) {}
+    record View(Cite place, Optional<Participation> now, Optional<CiteProgress> progress, boolean mayGive) {}
 
     @GetMapping
     ModelAndView practice(Member member, @PathVariable String slug) {
         Steering.sees(member);
-        CitePages.Place place = pages.place(slug);
-        Optional<Participation> now = campaigns.of(place.cite());
+        Cite place = pages.place(slug);
+        Optional<Participation> now = campaigns.of(place.id());
         View view = new View(
                 place,
                 now,
                 now.flatMap(it -> progresses.of(it.campaign().id(), slug)),
                 TakingPart.enrols(member) && now.isEmpty());
-        return new ModelAndView("campaign/practice", Map.of("view", view));
+        return new ModelAndView("following/practice", Map.of("view", view));
     }
 
     @PostMapping
     String practise(Member member, @PathVariable String slug) {
         Steering.sees(member);
-        practising.begin(member, pages.place(slug).cite());
+        practising.begin(member, pages.place(slug).id());
         return "redirect:/cites/" + slug + "/practice";
     }
 }

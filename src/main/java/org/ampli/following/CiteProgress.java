@@ -1,10 +1,12 @@
-package org.ampli.campaign;
+package org.ampli.following;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ampli.campaign.Campaign;
+import org.ampli.campaign.Milestone;
 import org.ampli.network.CiteId;
 import org.jspecify.annotations.Nullable;
 
