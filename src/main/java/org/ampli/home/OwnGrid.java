@@ -1,11 +1,7 @@
 package org.ampli.home;
 
 import java.util.List;
-import org.ampli.assessment.Sheets;
+import org.ampli.difficulty.WhoHelps;
 
-/**
- * The reader's own grid: how far it is, where, and what the team did last.
- *
- * @param daysLeft whole days to fill it, today included; zero or less once they are past
- */
-record OwnGrid(Sheets.Progress progress, long daysLeft, Standing standing, List<Latest> latest) {}
+/** The reader's own grid: how far it is, where, what the team did last, and who helps. */
+record OwnGrid(GridState state, Standing standing, List<Latest> latest, WhoHelps.Help help) {}

@@ -1,20 +1,22 @@
 package org.ampli.home;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.ampli.assessment.Sheets;
+import java.util.Optional;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.CampaignId;
-import org.ampli.campaign.Deadline;
+import org.ampli.difficulty.WhoHelps;
 import org.ampli.grid.GridEdition;
 import org.ampli.grid.GridEditions;
 import org.ampli.grid.Part;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
+import org.ampli.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,48 +28,45 @@ class OwnGrids {
 
     private final JdbcClient database;
     private final GridEditions editions;
-    private final Sheets sheets;
+    private final GridStates states;
+    private final WhoHelps whoHelps;
     private final Clock clock;
 
-    OwnGrids(JdbcClient database, GridEditions editions, Sheets sheets, Clock clock) {
+    OwnGrids(JdbcClient database, GridEditions editions, GridStates states, WhoHelps whoHelps, Clock clock) {
         this.database = database;
         this.editions = editions;
-        this.sheets = sheets;
+        this.states = states;
+        this.whoHelps = whoHelps;
         this.clock = clock;
     }
 
-    private record Row(String code, String answer, boolean visaAsked, boolean handedBack) {}
+    private record Row(String code, String answer) {}
 
-    OwnGrid of(Member member, Campaign campaign, Locale language) {
-        Sheets.Progress progress = sheets.progress(member);
-        return new OwnGrid(
-                progress,
-                Deadline.daysLeft(campaign.fillBy(), clock.instant()),
-                standing(member.ownCite(), campaign, language),
-                latest(member.ownCite(), campaign.id()));
+    /** With the titles of the reader's language; empty while the member's Cité has no grid to fill. */
+    Optional<OwnGrid> of(Member member, Campaign campaign, Locale language) {
+        CiteId cite = member.ownCite();
+        LocalDate today = LocalDate.now(clock.withZone(Page.ZONE));
+        return states.of(cite, today)
+                .map(state -> new OwnGrid(
+                        state, standing(cite, campaign, language), latest(cite, campaign.id()), whoHelps.of(cite)));
     }
 
-    /** With the titles of the reader's language, as the edition of that campaign has them. */
     private Standing standing(CiteId cite, Campaign campaign, Locale language) {
-        List<Row> rows = database.sql("""
-                        select i.code, case when a.yes then 'yes' when not a.yes then 'no' else 'none' end as answer,
-                               coalesce(s.visa_asked_at > coalesce(s.handed_back_at, '-infinity'), false) as visa_asked,
-                               coalesce(s.handed_back_at >= greatest(s.visa_asked_at, s.taken_up_at), false) as handed_back
+        Map<String, String> answers = new HashMap<>();
+        database.sql("""
+                        select i.code, case when a.yes then 'yes' else 'no' end as answer
                           from assessment s
-                          join grid_indicator i on i.edition_id = s.edition_id
-                          left join answer a on a.assessment_id = s.id and a.indicator_id = i.id
+                          join answer a on a.assessment_id = s.id and a.yes is not null
+                          join grid_indicator i on i.id = a.indicator_id
                          where s.cite_id = :cite and s.campaign_id = :campaign
                         """)
                 .param("cite", cite.value())
                 .param("campaign", campaign.id().value())
                 .query(Row.class)
-                .list();
-        Map<String, String> answers = new HashMap<>();
-        rows.forEach(row -> answers.put(row.code(), row.answer()));
+                .list()
+                .forEach(row -> answers.put(row.code(), row.answer()));
         GridEdition edition = editions.edition(Objects.requireNonNull(campaign.edition()), language);
         return new Standing(
-                rows.stream().anyMatch(Row::visaAsked),
-                rows.stream().anyMatch(Row::handedBack),
                 edition.parts().stream().map(part -> line(part, answers)).toList());
     }
 

@@ -5,11 +5,9 @@ import java.util.List;
 /**
  * Where a Cité's grid stands, at a glance.
  *
- * @param visaAsked the officer asked the manager for the visa, who has neither given it nor handed the grid back
- * @param handedBack the manager handed the grid back, and nobody has asked again since
  * @param lines one for each part of the grid, in its order
  */
-record Standing(boolean visaAsked, boolean handedBack, List<Line> lines) {
+record Standing(List<Line> lines) {
 
     /** One axis or section, with a mark for each of its indicators. */
     record Line(String axis, String title, List<Mark> marks) {

@@ -21,11 +21,32 @@ class HomePageTests extends OverHttp {
         String page = signedIn(team.officer()).page("/");
 
         assertThat(page)
-                .contains("Commencer la grille", "0 / 62", "Il reste ", "Qui remplit la grille avec vous")
+                .contains("Commencer la grille", "0 / 62", "Il reste ", "Votre grille à envoyer")
                 .contains("title=\"1.4.3, pas encore de réponse\"")
                 .doesNotContain("Récemment");
         assertThat(page.split("class=\"marks\"")).as("six parts").hasSize(7);
-        assertThat(signedIn(team.reception()).page("/")).doesNotContain("Qui remplit la grille avec vous");
+    }
+
+    @Test
+    void whoCoordinatesIsToldWhichFunctionIsNotInTheTeam() {
+        String asked = "Qui remplit la grille avec vous";
+        assertThat(signedIn(team.officer()).page("/")).doesNotContain(asked);
+        database.sql("delete from team_function where person_id = :person")
+                .param("person", team.documentation().value())
+                .update();
+
+        assertThat(signedIn(team.officer()).page("/")).contains(asked, "Personne de la documentation");
+        assertThat(signedIn(team.reception()).page("/")).doesNotContain(asked);
+    }
+
+    @Test
+    void nothingWaitsOnceTheGridIsSentAndTheNextDateIsSaid() {
+        signedIn(team.officer()).page("/sheet/all");
+        facts("sent_at = now(), sent_by = :officer");
+
+        assertThat(signedIn(team.officer()).page("/"))
+                .contains("Rien ne vous attend.", "Prochaine date", "Elle est envoyée")
+                .doesNotContain("Commencer la grille");
     }
 
     @Test
@@ -45,11 +66,11 @@ class HomePageTests extends OverHttp {
 
     @Test
     void theVisaThatIsAskedForWaitsForTheManagerAlone() {
-        signedIn(team.officer()).page("/");
+        signedIn(team.officer()).page("/sheet/all");
         facts("visa_asked_at = now(), visa_asked_by = :officer");
 
         assertThat(signedIn(team.manager()).page("/"))
-                .contains("Le visa vous est demandé avant le", "Relire et envoyer");
+                .contains("Le visa vous est demandé", "avant le ", "Relire et envoyer");
         assertThat(signedIn(team.officer()).page("/"))
                 .contains("Le visa est demandé au manager")
                 .doesNotContain("Le visa vous est demandé");
@@ -57,7 +78,7 @@ class HomePageTests extends OverHttp {
 
     @Test
     void aGridHandedBackIsSaidToWhoeverCoordinates() {
-        signedIn(team.officer()).page("/");
+        signedIn(team.officer()).page("/sheet/all");
         facts("visa_asked_at = now(), visa_asked_by = :officer, handed_back_at = now(), handed_back_by = :officer");
 
         assertThat(signedIn(team.officer()).page("/")).contains("Le manager a rendu la grille", "Lire la raison");

@@ -1,0 +1,36 @@
+package org.ampli.home;
+
+import java.time.LocalDate;
+
+/**
+ * How far the grid of a Cité is, in counts and facts.
+ *
+ * @param bare how many answers have no evidence
+ * @param again how many answers the team wants to look at again
+ * @param visaAsked the officer asked the manager for the visa, who has neither given it nor handed the grid back
+ * @param handedBack the manager handed the grid back, and nobody has asked again since
+ * @param unheard the first function of the guide that nobody of the team has (C49): 1 reception, 2 documentation, 3
+ *     counselling; 0 when the team has them all
+ */
+record GridState(
+        LocalDate fillBy,
+        int answered,
+        int total,
+        int bare,
+        int again,
+        boolean sent,
+        boolean visaAsked,
+        boolean handedBack,
+        int unheard) {
+
+    boolean whole() {
+        return answered == total && bare == 0;
+    }
+
+    /** Where it stands, as the end of a message key. */
+    String word() {
+        return sent
+                ? "sent"
+                : visaAsked ? "atManager" : handedBack ? "handedBack" : answered == 0 ? "begin" : "filling";
+    }
+}
