@@ -2,7 +2,6 @@ package org.ampli;
 
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -19,7 +18,6 @@ public abstract class OverTime extends OverHttp {
     @Autowired
     protected MovableClock clock;
 
-    @TestConfiguration
     static class Time {
 
         @Bean
@@ -38,6 +36,8 @@ public abstract class OverTime extends OverHttp {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry settings) {
         settings.add("ampli.database.url", () -> Own.DATABASE);
+        // what is done by itself would be done at whatever time a test has just moved to
+        settings.add("db-scheduler.enabled", () -> "false");
     }
 
     @AfterEach

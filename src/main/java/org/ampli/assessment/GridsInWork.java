@@ -13,13 +13,11 @@ import org.springframework.stereotype.Component;
 public class GridsInWork {
 
     private final People people;
-    private final SendingChecks checks;
-    private final Copying copying;
+    private final FilledGrids grids;
 
-    GridsInWork(People people, SendingChecks checks, Copying copying) {
+    GridsInWork(People people, FilledGrids grids) {
         this.people = people;
-        this.checks = checks;
-        this.copying = copying;
+        this.grids = grids;
     }
 
     /** Its answers and the evidence that would be sent with them, as its team sees them; empty when it has no team. */
@@ -29,6 +27,6 @@ public class GridsInWork {
                         each.person(), each.name(), each.email(), language, cite, null, each.roles(), each.functions()))
                 .filter(Member::fills)
                 .findFirst()
-                .map(member -> copying.of(checks.of(member, language), null));
+                .map(member -> grids.of(member, language).copy());
     }
 }

@@ -56,10 +56,15 @@ public record Page(
 
     /** As in « 22 février 2027 »; French writes the first day of a month « 1er ». */
     public String day(LocalDate date) {
+        return day(date, locale);
+    }
+
+    /** A day as a reader's language writes it, outside a page. */
+    public static String day(LocalDate date, Locale language) {
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
+                .withLocale(language)
                 .format(date);
-        return locale.getLanguage().equals("fr") && date.getDayOfMonth() == 1 ? day.replaceFirst("^1 ", "1er ") : day;
+        return language.getLanguage().equals("fr") && date.getDayOfMonth() == 1 ? day.replaceFirst("^1 ", "1er ") : day;
     }
 
     public String day(Instant instant) {

@@ -1,6 +1,6 @@
 /** What a grid still lacks before it leaves its Cité, and the visa of the manager, who sends it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "network", "campaign", "assessment", "sending", "mail"})
+@ApplicationModule(allowedDependencies = {"shared", "network", "campaign", "assessment", "sending"})
 package org.ampli.visa;
 
 import org.jspecify.annotations.NullMarked;
