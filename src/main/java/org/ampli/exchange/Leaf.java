@@ -38,7 +38,11 @@ final class Leaf {
             if (!texts[column].isEmpty()) {
                 sheet.value(next, column, Cells.written(texts[column]));
             }
-            sheet.style(next, column).format("@").wrapText(true).verticalAlignment("top").set();
+            sheet.style(next, column)
+                    .format("@")
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
         }
         next++;
     }

@@ -3,15 +3,15 @@ package org.ampli.notification;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.ampli.visa.AssessmentSent;
-import org.ampli.visa.GridHandedBack;
-import org.ampli.visa.VisaAsked;
 import org.ampli.campaign.Campaigns;
 import org.ampli.campaign.Participation;
 import org.ampli.network.CiteId;
 import org.ampli.network.PersonId;
 import org.ampli.network.Role;
 import org.ampli.shared.Page;
+import org.ampli.visa.AssessmentSent;
+import org.ampli.visa.GridHandedBack;
+import org.ampli.visa.VisaAsked;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
