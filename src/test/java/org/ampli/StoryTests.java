@@ -56,7 +56,7 @@ class StoryTests extends InTheBrowser {
     /** O or N, A, the argument, Escape, and on with J: no mouse, and no waiting for the save. */
     private void answerByKeyboard(Page page, Indicator indicator) {
         assertThat(page.locator("#sheet")).hasAttribute("data-code", indicator.code());
-        page.waitForFunction("document.readyState === 'complete'"); // before, nobody listens to the keys
+        page.waitForLoadState(); // before, nobody listens to the keys
         page.keyboard().press(indicator.position() % 3 == 2 ? "n" : "o");
         for (int i = 0; i < indicator.details().size(); i++) {
             page.fill("#detail-" + i, "Précision " + (i + 1));
