@@ -8,13 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ampli.OverHttp;
 import org.ampli.TestDatabase;
 import org.ampli.Visitor;
-import org.ampli.assessment.FillingExample;
 import org.ampli.grid.GridEdition;
 import org.ampli.grid.GridEditions;
-import org.ampli.visa.SendingGrid;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -35,12 +34,6 @@ class LaterEditionsTests extends OverHttp {
     @Autowired
     GridChanges changes;
 
-    @Autowired
-    FillingExample example;
-
-    @Autowired
-    SendingGrid visa;
-
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry settings) {
         settings.add("ampli.database.url", () -> Own.DATABASE);
@@ -48,30 +41,24 @@ class LaterEditionsTests extends OverHttp {
 
     @Test
     void aSheetOf2010ReadsByteForByteTheSameAfterThreeLaterEditions() {
-        String slug = database.sql("select slug from cite where id = :id")
-                .param("id", team.cite().value())
-                .query(String.class)
-                .single();
-        example.fill(slug, 62, 0);
-        visa.send(people.member(team.manager()).orElseThrow(), Locale.FRENCH);
-        Visitor officer = signedIn(team.officer());
-        Visitor unsent = signedIn(world.team().officer());
-        unsent.page("/sheet/1.4.3");
+        Visitor officer = signedIn("referent@orne.example");
+        Visitor unsent = signedIn("referent@nanterre.example");
         String sending = sending(officer);
         String[] pages = {"/sheet/1.4.3", "/sheet/all", "/sheet/check", sending + "/grid"};
         String[] before = read(officer, pages);
         String[] beforeUnsent = read(unsent, "/sheet/1.4.3", "/sheet/all");
         byte[] paper = officer.get(sending + "/grid.pdf").bytes();
         GridEdition first = editions.inForce(Locale.FRENCH);
+        Visitor steerer = signedIn(world.steerer());
         for (String code : new String[] {"2031", "2032", "2033"}) {
-            putInForce(code);
+            putInForce(steerer, code);
         }
         assertThat(editions.inForce(Locale.FRENCH).code()).isEqualTo("2033");
         assertThat(editions.inForce(Locale.FRENCH).indicators()).hasSize(63);
         assertThat(read(officer, pages)).containsExactly(before);
         assertThat(read(unsent, "/sheet/1.4.3", "/sheet/all")).containsExactly(beforeUnsent);
         assertThat(officer.get(sending + "/grid.pdf").bytes()).isEqualTo(paper);
-        assertThat(unsent.autosave("1.4.3", Map.of("seen", "0", "answer", "yes", "argument", "Oui."))
+        assertThat(unsent.autosave("3.1.4", Map.of("seen", "0", "answer", "yes", "argument", "Oui."))
                         .status())
                 .isEqualTo(200);
         assertThat(database.sql("select count(*) from answer a join grid_indicator i on i.id = a.indicator_id"
@@ -80,12 +67,21 @@ class LaterEditionsTests extends OverHttp {
                         .query(Long.class)
                         .single())
                 .isZero();
-        whatTheEditionsSayOfEachOther();
+        whatTheEditionsSayOfEachOther(officer);
+        aYearCountsWhatItsEditionAsks(steerer);
+    }
+
+    /** What is only announced is not among what is to be answered. */
+    private void aYearCountsWhatItsEditionAsks(Visitor steerer) {
+        int year = database.sql("""
+                        update campaign set edition_id = (select id from grid_edition where code = '2033')
+                         where launched_at is not null and closed_at is null and practice_of is null returning year
+                        """).query(Integer.class).single();
+        assertThat(steerer.page("/campaigns/" + year + "/cites")).contains("En cours, 41 sur 63");
     }
 
     /** On the editions that the test above has put in force. */
-    private void whatTheEditionsSayOfEachOther() {
-        Visitor officer = signedIn(team.officer());
+    private void whatTheEditionsSayOfEachOther(Visitor officer) {
         assertThat(officer.page("/grid-editions/2010")).contains("retirée", "Cette édition a été retirée le");
         assertThat(officer.page("/grid-editions/current")).contains("Grille qualité AMPLI, édition 2033", "en vigueur");
         assertThat(officer.page("/grid-editions/2033/difference?with=2010"))
@@ -104,8 +100,7 @@ class LaterEditionsTests extends OverHttp {
                 .isEmpty();
     }
 
-    private void putInForce(String code) {
-        Visitor steerer = signedIn(world.steerer());
+    private static void putInForce(Visitor steerer, String code) {
         String bench = "/grid-drafts/" + code;
         steerer.post("/grid-editions", "code", code);
         Matcher link = Pattern.compile("href=\"([^\"]+)\">Modifier <span class=\"visually-hidden\">1.4.3<")
@@ -124,21 +119,24 @@ class LaterEditionsTests extends OverHttp {
                 "gap",
                 "no");
         if (code.equals("2031")) {
-            steerer.post(
-                    bench + "/indicators",
-                    "criterion",
-                    "1.1",
-                    "text",
-                    "Une nouvelle question ?",
-                    "level",
-                    "fundamental",
-                    "gap",
-                    "no");
+            String[] asked = {"criterion", "1.1", "text", "Une nouvelle ?", "level", "fundamental", "gap", "no"};
+            steerer.post(bench + "/indicators", asked);
+            String[] announced = {"criterion", "1.1", "text", "Pour plus tard ?", "level", "fundamental", "gap", "no"};
+            steerer.post(bench + "/indicators", and(announced, "coming", "on"));
         }
         steerer.post(
                 bench + "/consultation", "until", LocalDate.now().plusDays(10).toString());
         assertThat(steerer.post(bench + "/entry-into-force").location()).endsWith("/grid-editions/" + code);
         assertThat(steerer.post(bench + "/entry-into-force").status()).isEqualTo(409);
+    }
+
+    private static String[] and(String[] fields, String... more) {
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    /** Of the demo: Orne has sent its grid, Nanterre is filling it in. */
+    private Visitor signedIn(String email) {
+        return signedIn(people.withEmail(email).orElseThrow());
     }
 
     private static String sending(Visitor officer) {
