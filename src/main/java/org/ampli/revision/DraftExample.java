@@ -41,11 +41,11 @@ public class DraftExample {
         changing.reword(
                 "2.RH.2.1",
                 "Respectez-vous la réglementation sur la protection des données personnelles (RGPD) ?",
-                "Exemple de la démonstration : la réglementation n’est plus celle de 2010.");
+                "Exemple de la démonstration\u202f: la réglementation n’est plus celle de 2010.");
         changing.reword(
                 "1.4.4",
                 "Les informations données sont-elles systématiquement sourcées ?",
-                "Exemple de la démonstration : deux questions en une, à séparer.");
+                "Exemple de la démonstration\u202f: deux questions en une, à séparer.");
         revising.split(
                 member,
                 draft,
@@ -97,7 +97,7 @@ public class DraftExample {
 
         void slip(String indicator, String before, String after) {
             Indicator old = at(indicator);
-            write(old, old.text().replace(before, after), true, "Exemple de la démonstration : une coquille.");
+            write(old, old.text().replace(before, after), true, "Exemple de la démonstration\u202f: une coquille.");
         }
 
         private void write(Indicator old, String text, boolean slip, String reason) {
