@@ -79,6 +79,13 @@ record CitePair(
         return of(question.choices());
     }
 
+    /** Those of today whom somebody put there by hand. */
+    List<Placed> byHand() {
+        return of(question.now()).stream()
+                .filter(one -> !one.reason().isEmpty())
+                .toList();
+    }
+
     List<Placed> lastYear() {
         return of(question.lastYear());
     }

@@ -78,6 +78,15 @@ record PairBoard(
                     : placed.stream().filter(one -> !one.reason().isEmpty()).toList();
         }
 
+        /** Whether somebody or something chose these two. */
+        boolean chosen() {
+            return why != null || !byHand().isEmpty();
+        }
+
+        boolean says() {
+            return chosen() || !lastYear.isEmpty();
+        }
+
         /** How it compares with last year, as a part of a message key. */
         String sinceLastYear() {
             Pair shown = pair;

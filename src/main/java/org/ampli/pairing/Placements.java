@@ -71,11 +71,16 @@ class Placements {
                 .toList();
     }
 
-    /** The placements of a proposal that are free now are taken. */
+    /** The placements of a proposal that are free now are taken; who was put there by hand keeps the reason. */
     void fill(CampaignId campaign, PairProposalId proposal, PersonId by, Instant now) {
         database.sql("""
-                        insert into pair_reader (id, campaign_id, cite_id, place, person_id, proposal_id, since_at, since_by)
-                        select gen_random_uuid(), :campaign, d.cite_id, w.place, w.person_id, :proposal, :now, :by
+                        insert into pair_reader (id, campaign_id, cite_id, place, person_id, proposal_id, reason, since_at, since_by)
+                        select gen_random_uuid(), :campaign, d.cite_id, w.place, w.person_id, :proposal,
+                               coalesce((select h.reason from pair_choice h
+                                          where h.campaign_id = :campaign and h.cite_id = d.cite_id
+                                            and h.place = w.place and h.person_id = w.person_id
+                                            and h.lifted_at is null), ''),
+                               :now, :by
                           from pair_found d
                          cross join lateral (values ('LEAD', d.lead_id), ('SECOND', d.second_id)) as w (place, person_id)
                          where d.search_id = :proposal

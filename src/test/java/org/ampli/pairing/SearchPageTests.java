@@ -69,6 +69,18 @@ class SearchPageTests extends PairPages {
     }
 
     @Test
+    void theReasonOfAChoiceMadeByHandStaysWithThePairThatIsAdopted() {
+        String reason = "Irun et cette Cité se connaissent. " + UUID.randomUUID();
+        String irun = id(member("referent@irun").person());
+        steering.post(own(preparing) + "/choice", "place", "SECOND", "person", irun, "reason", reason);
+        UUID proposal = search(preparing, with("seed", "5"));
+        steering.post(board(preparing) + "/adoption", "proposal", proposal.toString());
+
+        assertThat(steering.page(board(preparing))).contains(reason, "comme l’an dernier");
+        assertThat(steering.page(own(preparing))).contains(reason);
+    }
+
+    @Test
     void theSameSlidersGiveTheSameProposalAgain() {
         Map<String, String> sliders = with("language", "FIRST", "change", "yes", "seed", "12");
         assertThat(found(search(preparing, sliders))).isNotEmpty().isEqualTo(found(search(preparing, sliders)));
