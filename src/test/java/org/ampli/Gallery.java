@@ -88,7 +88,10 @@ public final class Gallery {
                 followed(OFFICER, "evidence-item", "/evidence", ".evidence-title a"),
                 posted(OFFICER, "evidence-refused", "/evidence", "", Map.of("kind", "link", "url", "ici")),
                 at(OFFICER, "team", "/team"),
+                followed(OFFICER, "help-one", "/difficulties", "main .row-line .button"),
+                posted(OFFICER, "help-refused", "/difficulties", "", Map.of("text", " ")),
                 at(OFFICER, "account", "/account"),
+                at(OFFICER, "messages", "/account/messages"),
                 at(OFFICER, "cite", "/cites/nanterre"));
     }
 
@@ -113,6 +116,7 @@ public final class Gallery {
                 followed(SENDER, "receipt", "/sendings", "main .row-title a"),
                 followed(SENDER, "sent-grid", "/sendings", "main .row-line .button"),
                 at("referent@geneve.example", "readings", "/readings/time"),
+                at("referent@geneve.example", "help", "/difficulties"),
                 at("referent@marseille-paca.example", "home-empty", "/"),
                 at("referent@marseille-paca.example", "evidence-empty", "/evidence"),
                 followed(STEERING, "grid-propose", "/grid-editions/current", ".edition-act a"),
@@ -179,13 +183,10 @@ public final class Gallery {
                     ([action, fields]) => {
                       const form = document.createElement("form");
                       fields._csrf = document.querySelector("[name=_csrf]").value;
-                      for (const name in fields) {
-                        const field = form.appendChild(document.createElement("textarea"));
-                        Object.assign(field, {name, value: fields[name]});
-                      }
+                      for (const name in fields)
+                        Object.assign(form.appendChild(document.createElement("textarea")), {name, value: fields[name]});
                       Object.assign(form, {action, method: "post", hidden: true});
-                      document.body.append(form);
-                      form.submit();
+                      document.body.appendChild(form).submit();
                     }
                     """, List.of(from + to, new java.util.HashMap<>(fields))));
         });

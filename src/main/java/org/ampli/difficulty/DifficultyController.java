@@ -59,7 +59,8 @@ class DifficultyController {
         }
         ModelAndView page = new ModelAndView("difficulty/difficulties")
                 .addObject("member", member)
-                .addObject("read", member.reads() ? pages.read(member) : List.of());
+                .addObject("read", member.reads() ? pages.read(member) : List.of())
+                .addObject("opened", member.reads() ? shared.openTo(member) : List.of());
         return member.fills()
                 ? page.addObject("own", pages.own(member.ownCite()))
                         .addObject("help", whoHelps.of(member.ownCite()))

@@ -84,13 +84,9 @@ class DifficultyPages {
     /** Those of the Cités that the member helps, the open ones first. */
     List<Line> read(Member member) {
         return database.sql(LINE + """
-                        where d.cite_id is distinct from :own
-                          and (exists (select from helping_pair h where h.cite_id = d.cite_id and h.person_id = :person)
-                               or not exists (select from helping_pair h join mandate m on m.person_id = h.person_id
-                                               where h.cite_id = d.cite_id and m.role = 'TECHNICAL_GROUP'
-                                                 and m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today)))
+                        where d.cite_id is distinct from :own and %s
                         order by closed, c.name, d.reported_at desc limit 300
-                        """)
+                        """.formatted(WhoHelps.helps("d.cite_id")))
                 .param("own", member.cite() == null ? null : member.cite().value(), Types.OTHER)
                 .param("person", member.person().value())
                 .param("today", LocalDate.now(clock.withZone(Page.ZONE)))

@@ -1,12 +1,17 @@
 package org.ampli.difficulty;
 
+import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ampli.campaign.CampaignId;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
+import org.ampli.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +20,11 @@ import org.springframework.stereotype.Component;
 class SharedSheets {
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    SharedSheets(JdbcClient database) {
+    SharedSheets(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** A grid that is open to the readers, since when and by whom. */
@@ -52,6 +59,24 @@ class SharedSheets {
                         row.getObject("opened_at", java.time.OffsetDateTime.class)
                                 .toInstant()))
                 .optional();
+    }
+
+    /** A grid that its Cité has opened to the member, who helps it. */
+    record Opened(String cite, String slug, Instant openedAt) {}
+
+    List<Opened> openTo(Member member) {
+        return database.sql("""
+                        select i.name as cite, i.slug, s.opened_at
+                          from shared_sheet s join campaign c on c.id = s.campaign_id and c.closed_at is null
+                          join cite i on i.id = s.cite_id
+                         where s.closed_at is null and s.cite_id is distinct from :own and %s
+                         order by i.name
+                        """.formatted(WhoHelps.helps("s.cite_id")))
+                .param("own", member.cite() == null ? null : member.cite().value(), Types.OTHER)
+                .param("person", member.person().value())
+                .param("today", LocalDate.now(clock.withZone(Page.ZONE)))
+                .query(Opened.class)
+                .list();
     }
 
     /** Opens it; false when it is open already. */

@@ -32,6 +32,21 @@ public class WhoHelps {
         this.clock = clock;
     }
 
+    /**
+     * The condition under which {@code :person}, of the technical group {@code :today}, helps a Cité: theirs to read,
+     * or nobody's yet.
+     *
+     * @param cite the column that names it
+     */
+    static String helps(String cite) {
+        return """
+                (exists (select from helping_pair h where h.cite_id = %1$s and h.person_id = :person)
+                 or not exists (select from helping_pair h join mandate m on m.person_id = h.person_id
+                                 where h.cite_id = %1$s and m.role = 'TECHNICAL_GROUP'
+                                   and m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today)))
+                """.formatted(cite);
+    }
+
     /** Somebody to turn to. */
     public record Contact(PersonId person, String name, String email, Locale language, boolean named) {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ampli.assessment.FilledGrid;
+import org.ampli.network.CiteId;
 import org.ampli.network.Member;
 import org.ampli.network.Role;
 import org.ampli.sending.Sending;
@@ -85,7 +86,7 @@ class CheckPages {
         return new CheckPage(
                 checked,
                 member,
-                contacts(grid.now().atZone(Page.ZONE).toLocalDate()),
+                contacts(member.ownCite(), grid.now().atZone(Page.ZONE).toLocalDate()),
                 last.orElse(null),
                 grid.takenUpAt() != null && last.isPresent()
                         ? SinceSending.between(sent.copy(last.get().id()), checked.copy(null))
@@ -94,13 +95,27 @@ class CheckPages {
                 refused);
     }
 
-    /** Whom a Cité talks to when it is late or stuck (C46, C50): the office, until readers are named. */
-    List<Contact> contacts(LocalDate today) {
+    /**
+     * Whom a Cité talks to when it is late or stuck (C46, C50): its readers, the lead first; else the network office.
+     */
+    List<Contact> contacts(CiteId cite, LocalDate day) {
         return database.sql("""
-                        select distinct p.name, p.email from mandate m join person p on p.id = m.person_id
-                         where m.role = 'NETWORK_OFFICE' and p.disabled_at is null and m.starts_on <= :today
-                           and (m.ends_on is null or m.ends_on > :today)
-                         order by p.name limit 3
-                        """).param("today", today).query(Contact.class).list();
+                        with held as (select distinct m.person_id, m.role from mandate m
+                                       where m.role = any (array['TECHNICAL_GROUP', 'NETWORK_OFFICE'])
+                                         and m.starts_on <= :day and (m.ends_on is null or m.ends_on > :day)),
+                        reader as (select h.person_id, h.place from helping_pair h
+                                     join held using (person_id)
+                                    where h.cite_id = :cite and held.role = 'TECHNICAL_GROUP')
+                        select p.name, p.email
+                          from held
+                          join person p on p.id = held.person_id and p.disabled_at is null
+                          left join reader r on r.person_id = p.id and held.role = 'TECHNICAL_GROUP'
+                         where r.place is not null or held.role = 'NETWORK_OFFICE' and not exists (select from reader)
+                         order by array_position(array['LEAD', 'SECOND', 'THIRD'], r.place), p.name limit 3
+                        """)
+                .param("cite", cite.value())
+                .param("day", day)
+                .query(Contact.class)
+                .list();
     }
 }

@@ -32,12 +32,14 @@ class SharedSheetTests extends OverHttp {
         officer.post("/sheet/sharing");
 
         assertThat(reader.page(sheet)).contains("Chaque novembre.").doesNotContain("Entre nous seulement");
-        assertThat(officer.page("/difficulties")).contains("Refermer la grille");
+        assertThat(reader.page("/difficulties")).contains("href=\"" + sheet + "\"");
+        assertThat(officer.page("/difficulties")).contains("Refermer la grille").doesNotContain(sheet);
         assertThat(signedIn(world.team().officer()).get(sheet).status()).isEqualTo(404);
         assertThat(signedIn(world.steerer()).get(sheet).status()).isEqualTo(404);
 
         officer.post("/sheet/sharing/ending");
         assertThat(reader.get(sheet).status()).isEqualTo(404);
+        assertThat(reader.page("/difficulties")).doesNotContain(sheet);
     }
 
     @Test
