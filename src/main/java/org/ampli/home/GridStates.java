@@ -18,6 +18,8 @@ class GridStates {
                    coalesce(s.sent_at > coalesce(s.taken_up_at, '-infinity'), false) as sent,
                    coalesce(s.visa_asked_at > coalesce(s.handed_back_at, '-infinity'), false) as visa_asked,
                    coalesce(s.handed_back_at >= greatest(s.visa_asked_at, s.taken_up_at), false) as handed_back,
+                   coalesce((select sum(m.minutes) from team_meeting m
+                              where m.assessment_id = s.id and m.removed_at is null), 0) as worked,
                    coalesce((select min(f.place)
                            from unnest(array['RECEPTION', 'DOCUMENTATION', 'COUNSELLING'])
                                 with ordinality f (function, place)
@@ -57,6 +59,7 @@ class GridStates {
                         row.getBoolean("sent"),
                         row.getBoolean("visa_asked"),
                         row.getBoolean("handed_back"),
+                        row.getInt("worked"),
                         row.getInt("unheard")))
                 .optional();
     }

@@ -38,6 +38,9 @@ class GridTasks implements Tasks {
             return tasks;
         }
         first(state, member, now).ifPresent(tasks::add);
+        if (state.asksForHelp()) {
+            tasks.add(Task.of("home.task.help", "/difficulties", null));
+        }
         if (!state.visaAsked() && state.bare() > 0) {
             tasks.add(Task.of("home.task.bare", "/sheet?filter=bare", null, state.bare()));
         }

@@ -17,7 +17,7 @@ record YearLine(List<Step> steps) {
      * One date of the line.
      *
      * @param name the end of its message key: a milestone, {@code LAUNCH}, {@code TODAY}, or {@code OWN} for the grid
-     *     of the reader's Cité
+     *     that the reader's Cité has yet to send
      * @param mine whether it is the next date on which the reader has something to do
      */
     record Step(String name, LocalDate day, boolean past, boolean mine) {
@@ -39,7 +39,7 @@ record YearLine(List<Step> steps) {
                 boolean past = day.isBefore(today);
                 boolean mine = !found && !past && acts(member, milestone, sent);
                 found |= mine;
-                String name = milestone == Milestone.FILL && member.fills() ? "OWN" : milestone.name();
+                String name = milestone == Milestone.FILL && member.fills() && !sent ? "OWN" : milestone.name();
                 steps.add(new Step(name, day, past, mine));
             }
         }

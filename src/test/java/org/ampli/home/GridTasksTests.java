@@ -47,6 +47,20 @@ class GridTasksTests {
         assertThat(keys(Role.QUALITY_OFFICER, state(62, 3, true, true, true))).isEmpty();
     }
 
+    @Test
+    void afterADayOfWorkWithGapsLeftTheReadersArePutForward() {
+        assertThat(keys(Role.QUALITY_OFFICER, afterHours(7, 40, 0))).contains("home.task.help");
+        assertThat(keys(Role.TEAM_MEMBER, afterHours(7, 62, 1)))
+                .as("no evidence")
+                .contains("home.task.help");
+        assertThat(keys(Role.TEAM_MEMBER, afterHours(6, 40, 0))).doesNotContain("home.task.help");
+        assertThat(keys(Role.TEAM_MEMBER, afterHours(7, 62, 0))).doesNotContain("home.task.help");
+    }
+
+    private static GridState afterHours(int hours, int answered, int bare) {
+        return new GridState(DUE, answered, 62, bare, 0, false, false, false, hours * 60, 0);
+    }
+
     private static List<String> keys(Role role, GridState state) {
         Member member = new Member(
                 new PersonId(UUID.randomUUID()),
@@ -61,6 +75,6 @@ class GridTasksTests {
     }
 
     private static GridState state(int answered, int bare, boolean sent, boolean visaAsked, boolean handedBack) {
-        return new GridState(DUE, answered, 62, bare, answered == 0 ? 0 : 1, sent, visaAsked, handedBack, 0);
+        return new GridState(DUE, answered, 62, bare, answered == 0 ? 0 : 1, sent, visaAsked, handedBack, 0, 0);
     }
 }

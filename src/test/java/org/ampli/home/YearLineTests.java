@@ -40,8 +40,9 @@ class YearLineTests {
         LocalDate today = LAUNCH.plusDays(10);
         assertThat(mine(YearLine.of(YEAR, member(Role.MANAGER), false, today))).containsExactly("OWN");
         assertThat(mine(YearLine.of(YEAR, member(Role.MANAGER), true, today))).containsExactly("REPLY");
-        assertThat(mine(YearLine.of(YEAR, member(Role.TEAM_MEMBER), true, today)))
-                .isEmpty();
+        YearLine sent = YearLine.of(YEAR, member(Role.TEAM_MEMBER), true, today);
+        assertThat(mine(sent)).isEmpty();
+        assertThat(sent.next().orElseThrow().name()).isEqualTo("FILL");
         assertThat(mine(YearLine.of(YEAR, member(Role.QUALITY_OFFICER, Role.TECHNICAL_GROUP), true, today)))
                 .containsExactly("READING");
         assertThat(mine(YearLine.of(YEAR, member(Role.NETWORK_OFFICE), false, today)))
