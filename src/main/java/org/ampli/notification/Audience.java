@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.ampli.campaign.CampaignId;
 import org.ampli.difficulty.DifficultyId;
@@ -104,6 +105,38 @@ class Audience {
                 .filter(reporter -> !all.contains(reporter))
                 .ifPresent(all::add);
         return all;
+    }
+
+    /** Who reads what somebody answers to a message. */
+    record Correspondent(String name, String email) {}
+
+    Optional<Correspondent> withEmail(String email) {
+        return database.sql("select name, email from person where email = :email and disabled_at is null")
+                .param("email", email)
+                .query(Correspondent.class)
+                .optional();
+    }
+
+    /**
+     * Who answers somebody when a message carries nobody's words: the readers of their Cité, else the network office.
+     */
+    Optional<Correspondent> answering(PersonId person) {
+        return database.sql("""
+                        with held as (select m.person_id, m.role, m.cite_id from mandate m
+                                       where m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today)),
+                        candidate as (
+                             select h.person_id, array_position(array['LEAD', 'SECOND', 'THIRD'], h.place) as turn
+                               from held o join helping_pair h using (cite_id) where o.person_id = :person
+                              union all
+                             select o.person_id, 9 from held o where o.role = 'NETWORK_OFFICE')
+                        select p.name, p.email
+                          from candidate c join person p on p.id = c.person_id and p.disabled_at is null
+                         where p.id <> :person order by c.turn, p.name limit 1
+                        """)
+                .param("person", person.value())
+                .param("today", LocalDate.now(clock.withZone(Page.ZONE)))
+                .query(Correspondent.class)
+                .optional();
     }
 
     /** What somebody is called. */

@@ -3,7 +3,7 @@ package org.ampli.notification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.ampli.campaign.Campaign;
+import org.ampli.campaign.CampaignClosed;
 import org.ampli.campaign.CampaignId;
 import org.ampli.campaign.CampaignLaunched;
 import org.ampli.campaign.Campaigns;
@@ -38,18 +38,29 @@ class CampaignNews {
 
     @ApplicationModuleListener
     void on(CampaignLaunched launched) {
-        letter(Kind.LAUNCH, launched.campaign(), launched.cites(), launched.fillBy(), launched.at());
+        if (running(launched.campaign())) {
+            letter(Kind.LAUNCH, launched.campaign(), launched.cites(), launched.fillBy(), launched.at());
+        }
     }
 
     @ApplicationModuleListener
     void on(CiteJoined joined) {
-        boolean year = campaigns
-                .find(joined.campaign())
-                .filter(campaign -> !campaign.practice())
-                .isPresent();
-        if (year) {
+        if (running(joined.campaign())) {
             letter(Kind.JOINED, joined.campaign(), List.of(joined.cite()), joined.fillBy(), joined.at());
         }
+    }
+
+    /** Who has not been told yet that a year begins is not told any more. */
+    @ApplicationModuleListener
+    void on(CampaignClosed closed) {
+        notices.forget(closed.campaign().value());
+    }
+
+    private boolean running(CampaignId campaign) {
+        return campaigns
+                .find(campaign)
+                .filter(year -> year.takesWriting() && !year.practice())
+                .isPresent();
     }
 
     private void letter(Kind kind, CampaignId campaign, List<CiteId> cites, LocalDate fillBy, Instant at) {
@@ -120,8 +131,7 @@ class CampaignNews {
 
     /** While a year is in preparation its pairs are nobody else's business: its launch tells them. */
     private void changed(CampaignId campaign, List<CiteId> cites, PersonId by, Instant at) {
-        Campaign running = campaigns.find(campaign).orElseThrow();
-        if (running.takesWriting()) {
+        if (running(campaign)) {
             for (CiteId cite : cites) {
                 Audience.Place place = audience.place(cite);
                 News news = new News(

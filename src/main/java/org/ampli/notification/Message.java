@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one person reads at once.
  *
- * @param replyTo the one person whose words it carries, or null
+ * @param replyTo who reads an answer, or null
  */
 record Message(String subject, List<String> lines, @Nullable String replyTo) {
 

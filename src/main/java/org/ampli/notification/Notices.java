@@ -103,6 +103,13 @@ class Notices {
                 .update();
     }
 
+    /** Forgets what nobody was told in time of something that is over. */
+    void forget(UUID subject) {
+        database.sql("delete from notice where subject = :subject and told_at is null")
+                .param("subject", subject)
+                .update();
+    }
+
     private static UUID[] values(Collection<Addressee> people) {
         return people.stream().map(each -> each.person().value()).toArray(UUID[]::new);
     }

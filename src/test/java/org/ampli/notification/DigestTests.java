@@ -152,13 +152,6 @@ class DigestTests extends AYear {
         assertThat(mails()).hasSize(1);
     }
 
-    @Test
-    void anAnswerGoesToWhoeverWroteWhenOnePersonDid() {
-        note("A", null);
-        round(DAY, 9);
-        assertThat(replyTo()).isEqualTo(email(team.manager()));
-    }
-
     private void note(String reason, @Nullable LocalDate due) {
         news(Kind.DATE_MOVED, reason, due);
     }
@@ -193,12 +186,5 @@ class DigestTests extends AYear {
                 .param("email", email(person))
                 .query(String.class)
                 .list();
-    }
-
-    private String replyTo() {
-        return database.sql("select reply_to from mail where recipient = :email")
-                .param("email", email(person))
-                .query(String.class)
-                .single();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.ampli.campaign.Campaign;
+import org.ampli.campaign.CampaignClosed;
 import org.ampli.network.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,8 @@ class LaunchLetterTests extends AYear {
                         .contains("est lue par "
                                 + people.member(reader).orElseThrow().name())
                         .contains(email(reader))
+                        .contains("Une réponse à ce message est lue par "
+                                + people.member(reader).orElseThrow().name())
                         .contains("/campaigns/" + campaign.year())
                         .contains("/account/messages"));
         assertThat(texts(team.officer())).hasSize(1);
@@ -45,6 +48,16 @@ class LaunchLetterTests extends AYear {
                 .satisfies(text -> assertThat(text)
                         .contains("Vous lisez\u202f: Cité des métiers de ")
                         .contains("grille à envoyer"));
+    }
+
+    @Test
+    void aYearThatIsOverIsNotAnnouncedAnyMore() {
+        Campaign campaign = launch(DAY);
+        transactions.executeWithoutResult(begun -> events.publishEvent(
+                new CampaignClosed(campaign.id(), campaign.year(), steerer().person(), clock.instant())));
+        heard();
+        round.go();
+        assertThat(told(team.officer())).isEmpty();
     }
 
     @Test

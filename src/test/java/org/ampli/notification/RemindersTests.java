@@ -27,7 +27,7 @@ class RemindersTests extends AYear {
                             LAUNCHED,
                             HALFWAY,
                             "17/02 Il reste une semaine pour envoyer la grille",
-                            "23/02 La grille est à envoyer avant demain soir");
+                            "23/02 Dernier rappel\u202f: la grille est à envoyer");
         }
         assertThat(told(team.reception())).isEmpty();
         assertThat(told(early.officer())).as("sent on the ninth day").containsExactly(LAUNCHED);
@@ -37,7 +37,7 @@ class RemindersTests extends AYear {
                         "02/02 Votre Cité entre dans la campagne",
                         "23/02 La moitié du temps pour remplir la grille est passée",
                         "09/03 Il reste une semaine pour envoyer la grille",
-                        "15/03 La grille est à envoyer avant demain soir");
+                        "15/03 Dernier rappel\u202f: la grille est à envoyer");
         assertThat(told(more.officer()))
                 .as("was given two weeks more")
                 .containsExactly(
@@ -45,7 +45,7 @@ class RemindersTests extends AYear {
                         HALFWAY,
                         "13/02 Une réponse sur le délai de votre Cité",
                         "03/03 Il reste une semaine pour envoyer la grille",
-                        "09/03 La grille est à envoyer avant demain soir");
+                        "09/03 Dernier rappel\u202f: la grille est à envoyer");
     }
 
     @Test
@@ -67,7 +67,17 @@ class RemindersTests extends AYear {
         assertThat(told(team.officer())).as("halfway, three days late").containsExactly(LAUNCHED);
         morning(LAUNCH.plusDays(37));
         assertThat(told(team.officer())).as("seven days before, two days late").hasSize(2);
-        assertThat(texts(team.officer())).anyMatch(text -> text.contains("Il reste 5 jours"));
+        assertThat(texts(team.officer())).anyMatch(text -> text.contains("il reste 5 jours"));
+    }
+
+    @Test
+    void aClockThatJumpsByADayAndBackRemindsOnce() {
+        launch(LAUNCH);
+        round.go();
+        for (int day : new int[] {35, 36, 35, 34, 35, 41, 40, 41, 42}) {
+            morning(LAUNCH.plusDays(day));
+        }
+        assertThat(told(team.officer())).hasSize(3);
     }
 
     private void theTimeToFillPasses() {

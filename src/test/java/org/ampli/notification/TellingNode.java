@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.ampli.MovableClock;
+import org.ampli.campaign.Campaign;
+import org.ampli.campaign.CampaignLaunched;
 import org.ampli.campaign.Campaigns;
 import org.ampli.difficulty.WhoHelps;
 import org.ampli.grid.GridEditions;
@@ -25,7 +27,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/** A node that does nothing but go round when it is told the time, until it is killed. */
+/** A node that does nothing but hear of a launch and go round when it is told the time, until it is killed. */
 public final class TellingNode {
 
     private TellingNode() {}
@@ -34,15 +36,25 @@ public final class TellingNode {
         try (var context = new AnnotationConfigApplicationContext(Rooms.class)) {
             MovableClock clock = context.getBean(MovableClock.class);
             Round round = context.getBean(Round.class);
+            CampaignNews news = context.getBean(CampaignNews.class);
+            Campaigns campaigns = context.getBean(Campaigns.class);
             System.out.println("ready");
             BufferedReader told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String time = told.readLine(); time != null; time = told.readLine()) {
-                clock.moveTo(Instant.parse(time));
+                Instant now = Instant.parse(time);
+                clock.moveTo(now);
                 System.out.println("begins");
+                news.on(launched(campaigns, now));
                 round.go();
                 System.out.println("ends");
             }
         }
+    }
+
+    /** The open year is launched, once more. */
+    static CampaignLaunched launched(Campaigns campaigns, Instant now) {
+        Campaign open = campaigns.open().orElseThrow();
+        return new CampaignLaunched(open.id(), open.year(), campaigns.cites(open.id()), open.fillBy(), null, now);
     }
 
     /** What telling needs of the other rooms, and no more. */
@@ -63,13 +75,13 @@ public final class TellingNode {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = {
-                                "org.ampli.notification\\.(?:Round|Waiting|EndingSeats|Audience|Telling|Notices|Reminders|Reminding|Wording|LaunchLetter|LaunchFacts)",
+                                "org.ampli.notification\\.(?:Round|CampaignNews|Waiting|EndingSeats|Audience|Telling|Notices|Reminders|Reminding|Wording|LaunchLetter|LaunchFacts)",
                                 "org.ampli.mail\\.(Mailer|Letters|Site)",
                                 "org.ampli.jobs\\.Jobs",
                                 "org.ampli.campaign\\.Campaigns",
                                 "org.ampli.difficulty\\.WhoHelps",
                                 "org.ampli.grid\\.GridEditions",
-                                "org.ampli.revision\\.(?:GridChanges|Differences)",
+                                "org.ampli.revision\\.(?:GridChanges|Differences|Ancestries)",
                                 "org.ampli.shared\\.Languages"
                             }))
     @PropertySource("classpath:application.properties")
