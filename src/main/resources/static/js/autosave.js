@@ -76,30 +76,25 @@ async function send(leaving = false) {
   pending = { content, change };
   flying = true;
   say(saved.dataset.saving);
-  let answer;
-  try {
-    answer = await fetch(form.action, {
-      method: "POST",
-      headers: { Accept: "application/json" },
-      body: body(content, change),
-      keepalive: content.argument.length < 20000,
-    });
-  } catch {
-    answer = null;
-  }
+  const answer = await fetch(form.action, {
+    method: "POST",
+    headers: { Accept: "application/json" },
+    body: body(content, change),
+    keepalive: content.argument.length < 20000,
+  }).catch(() => null);
+  // still under way until it has told its version, which the next save needs; a refusal may have no words
+  const told = await answer?.json().catch(() => (answer.ok ? null : {}));
   flying = false;
-  await done(answer, content);
+  done(told ? answer : null, told, content);
 }
 
-async function done(answer, content) {
+/** @param answer null where none came, or not to its end */
+function done(answer, told, content) {
   if (answer && answer.status < 500) pending = null;
-  if (answer?.ok) return accept(await answer.json(), content);
-  if (answer?.status === 409 && (await answer.clone().json()).code === "assessment.clash.title") return form.requestSubmit();
+  if (answer?.ok) return accept(told, content);
+  if (answer?.status === 409 && told.code === "assessment.clash.title") return form.requestSubmit();
   if (answer?.status === 401 || answer?.status === 403) return leave();
-  if (answer && answer.status < 500) {
-    const problem = await answer.json().catch(() => ({}));
-    return say(`${saved.dataset.refused} : ${problem.detail ?? answer.status}`, "not");
-  }
+  if (answer && answer.status < 500) return say(`${saved.dataset.refused} : ${told.detail ?? answer.status}`, "not");
   say(saved.dataset.offline, "not");
   timer = setTimeout(send, RETRY);
 }

@@ -53,18 +53,20 @@ async function send(leaving = false) {
     body: new URLSearchParams(fields),
     keepalive: text.length < 20000,
   }).catch(() => null);
+  // still under way until it has told its version, which the next save needs; a refusal may have no words
+  const told = await answer?.json().catch(() => (answer.ok ? null : {}));
   flying = false;
-  await done(answer);
+  done(told ? answer : null, told);
 }
 
-async function done(answer) {
+/** @param answer null where none came, or not to its end */
+function done(answer, told) {
   if (answer && answer.status < 500) pending = null;
-  if (answer?.ok) return accept(await answer.json());
+  if (answer?.ok) return accept(told);
   if (answer?.status === 401 || answer?.status === 403) return leave();
   if (answer && answer.status < 500) {
-    const problem = await answer.json().catch(() => ({}));
-    if (problem.code === "programme.clash.title") return form.requestSubmit();
-    return say(`${saved.dataset.refused} : ${problem.detail ?? answer.status}`, true);
+    if (told.code === "programme.clash.title") return form.requestSubmit();
+    return say(`${saved.dataset.refused} : ${told.detail ?? answer.status}`, true);
   }
   say(saved.dataset.offline, true);
   timer = setTimeout(send, RETRY);

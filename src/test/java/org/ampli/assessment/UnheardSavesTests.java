@@ -30,4 +30,26 @@ class UnheardSavesTests extends OnASheet {
         assertThat(page.locator("#argument")).hasValue("Un. Deux.");
         assertThat(written()).containsExactly("Un.", "Un. Deux.");
     }
+
+    @Test
+    void whatIsTypedWhileTheAcknowledgementComesInIsNoClashWithOneself() {
+        page.evaluate("""
+                () => {
+                  const json = Response.prototype.json;
+                  Response.prototype.json = async function () {
+                    document.body.dataset.coming = "yes";
+                    await new Promise((later) => setTimeout(later, 1500));
+                    return json.call(this);
+                  };
+                }
+                """);
+        page.locator("#argument").pressSequentially("Un.");
+        page.locator("body[data-coming=yes]").waitFor();
+        page.locator("#argument").pressSequentially(" Deux.");
+
+        assertThat(page.locator("#argument")).hasValue("Un. Deux.");
+        assertThat(page.locator("#saved")).hasText(Pattern.compile("^enregistré à"));
+        assertThat(page.locator("body[data-coming=yes]")).hasCount(1);
+        assertThat(written()).containsExactly("Un.", "Un. Deux.");
+    }
 }
