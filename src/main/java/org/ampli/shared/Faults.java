@@ -7,6 +7,8 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -20,6 +22,11 @@ final class Faults {
             switch (cause) {
                 case MaxUploadSizeExceededException tooLarge -> {
                     return HttpStatus.CONTENT_TOO_LARGE;
+                }
+                // an address with something else in the place of an id names nothing
+                case MethodArgumentTypeMismatchException address
+                when address.getParameter().hasParameterAnnotation(PathVariable.class) -> {
+                    return HttpStatus.NOT_FOUND;
                 }
                 case TypeMismatchException unreadable -> {
                     return HttpStatus.BAD_REQUEST;

@@ -3,7 +3,11 @@ package org.ampli.shared;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -27,6 +31,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class Refusals {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+    private static final Set<Integer> GIVEN_BACK = Set.of(403, 409, 422, 503);
+    private static final Pattern SECRET = Pattern.compile("(?i)password|current|secret|token");
 
     private final MessageSource messages;
 
@@ -82,9 +88,29 @@ class Refusals {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        ModelAndView page = new ModelAndView("shared/refusal", Map.of("key", key, "arguments", arguments));
+        ModelAndView page = new ModelAndView(
+                "shared/refusal", Map.of("key", key, "arguments", arguments, "typed", typed(status, request)));
         page.setStatus(status);
         return page;
+    }
+
+    /** The sentences of a form that could be read and not taken: given back to be copied, save what is secret. */
+    private static List<String> typed(HttpStatusCode status, HttpServletRequest request) {
+        if (!GIVEN_BACK.contains(status.value()) || !request.getMethod().equals("POST")) {
+            return List.of();
+        }
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !secret(field.getKey()))
+                .flatMap(field -> Arrays.stream(field.getValue()))
+                .map(String::strip)
+                .filter(text -> text.contains(" "))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a field holds what no page shows again. */
+    static boolean secret(String field) {
+        return SECRET.matcher(field).find();
     }
 
     private static boolean wantsJson(HttpServletRequest request) {
