@@ -41,7 +41,7 @@ public record AccessMatrix(List<Line> lines) {
         }
 
         /** The same line where a value that only the test knows stands for its name. */
-        Line with(String name, String value) {
+        public Line with(String name, String value) {
             Map<String, String> values = new LinkedHashMap<>(with);
             values.replaceAll((key, given) -> given.equals(name) ? value : given);
             return new Line(method, path, expected, values);
