@@ -48,6 +48,11 @@ record Latencies(long[] sorted, int failed) {
         return new Latencies(sorted(times.subList(leftOut, times.size())), 0);
     }
 
+    /** The same times, where so many requests were not answered well. */
+    Latencies failing(int count) {
+        return new Latencies(sorted, count);
+    }
+
     private static long[] sorted(Collection<Long> times) {
         return times.stream().mapToLong(Long::longValue).sorted().toArray();
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What Ampli's own access log says of the time that requests took, in a folder of its own. */
@@ -21,14 +22,23 @@ record ServerTimes(Path folder) {
         return options;
     }
 
-    /** Nanoseconds of each request answered with 200, in their order. */
+    /** Nanoseconds of each request answered with 200 whose path begins so, in their order. */
     List<Long> of(String method, String pathStart) throws IOException {
+        return times(method, path -> path.startsWith(pathStart));
+    }
+
+    /** Those of one path alone. */
+    List<Long> at(String method, String path) throws IOException {
+        return times(method, path::equals);
+    }
+
+    private List<Long> times(String method, Predicate<String> which) throws IOException {
         List<Long> times = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder.resolve("times"))) {
             for (Path file : files.sorted().toList()) {
                 for (String line : Files.readAllLines(file)) {
                     String[] words = line.split(" ");
-                    if (words[0].equals(method) && words[1].startsWith(pathStart) && words[2].equals("200")) {
+                    if (words[0].equals(method) && which.test(words[1]) && words[2].equals("200")) {
                         times.add(Long.parseLong(words[3]) * 1_000);
                     }
                 }
