@@ -1,8 +1,21 @@
 package org.ampli.programme;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ampli.OverTime;
 import org.ampli.Visitor;
+import org.ampli.demo.World;
 import org.ampli.network.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -45,6 +58,14 @@ abstract class AYear extends OverTime {
         return LocalDate.of(year, month, day);
     }
 
+    /** A day as French pages say it. */
+    static String said(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.FRENCH)
+                .format(day)
+                .replaceFirst("^1 ", "1er ");
+    }
+
     /** Writes the three texts, plans the launch, and gives every Cité two readers. */
     void write() {
         pair();
@@ -74,12 +95,44 @@ abstract class AYear extends OverTime {
     }
 
     String fingerprint(Visitor visitor) {
-        var found = java.util.regex.Pattern.compile("name=\"fingerprint\" value=\"(\\w+)\"")
+        var found = Pattern.compile("name=\"fingerprint\" value=\"(\\w+)\"")
                 .matcher(visitor.page(address() + "/preparation"));
         return found.find() ? found.group(1) : "";
     }
 
     Visitor.Answer launch(Visitor visitor) {
         return visitor.post(address() + "/launch");
+    }
+
+    /** Searches pairs as the page does, waits for the end, and adopts what was found. */
+    void pairBySearch() {
+        Map<String, String> wishes = Map.of("least", "0", "most", "3", "change", "no", "seed", "7");
+        Map<String, String> form = new LinkedHashMap<>(wishes);
+        Stream.of("load", "even", "language", "lastYear", "distance", "abroad").forEach(name -> form.put(name, "SOME"));
+        assertThat(one.post(address() + "/pairs/search", form).status()).isEqualTo(302);
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!"true".equals(one.get(address() + "/pairs/search").header("HX-Refresh"))) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        Matcher proposal =
+                Pattern.compile("name=\"proposal\" value=\"([^\"]+)\"").matcher(one.page(address() + "/pairs"));
+        assertThat(proposal.find()).isTrue();
+        one.post(address() + "/pairs/adoption", "proposal", proposal.group(1));
+    }
+
+    /** Gives a manager a seat in the technical group from the first day of the test on. */
+    void sits(PersonId manager) {
+        database.sql("""
+                        insert into mandate (id, person_id, role, starts_on)
+                        values (gen_random_uuid(), :id, 'TECHNICAL_GROUP', :today)
+                        """).param("id", manager.value()).param("today", day(1, 4)).update();
+    }
+
+    String slug(World.Team team) {
+        return database.sql("select slug from cite where id = :id")
+                .param("id", team.cite().value())
+                .query(String.class)
+                .single();
     }
 }

@@ -44,9 +44,14 @@ class LaunchTests extends AYear {
     void aLaunchWaitsForTheYearThatRunsToBeClosed() {
         ready();
         launch(one);
-        one.post("/campaigns", "year", String.valueOf(year + 1));
-        assertThat(one.post("/campaigns/" + (year + 1) + "/launch").page())
-                .contains("href=\"" + address() + "\">Clore la campagne " + year + ", encore en cours");
+        int running = year++;
+        one.post("/campaigns", "year", String.valueOf(year));
+        ready();
+        assertThat(launch(one).page())
+                .contains("il manque une chose")
+                .contains("href=\"/campaigns/" + running + "\">Clore la campagne " + running + ", encore en cours");
+        one.post("/campaigns/" + running + "/closing", "typed", String.valueOf(running));
+        assertThat(launch(one).location()).isEqualTo(address());
     }
 
     @Test
@@ -75,7 +80,7 @@ class LaunchTests extends AYear {
         Visitor anyone = signedIn(team.reception());
         String page = anyone.page(address());
         assertThat(page).contains(TEXT + " PRIORITIES", TEXT + " GOALS", TEXT + " TERMS_OF_REFERENCE");
-        assertThat(page).contains("Édition 2010");
+        assertThat(page).contains("Édition 2010", "La même que pour la campagne");
 
         Visitor.Answer late = one.post(address() + "/preparation/goals", "seen", "1", "body", "Autre chose.");
         assertThat(late.status()).isEqualTo(409);
