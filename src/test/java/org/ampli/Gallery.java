@@ -15,6 +15,8 @@ public final class Gallery {
     private static final String SENDER = "referent@orne.example";
     private static final String STEERING = "manager@genova.example";
     private static final String OFFICE = "bureau@reseau.example";
+    private static final int YEAR = LocalDate.now().minusDays(18).plusMonths(2).getYear();
+    private static final String WRITE = "/" + YEAR + "/preparation/goals";
 
     private final Mailbox mailbox;
     private final LongCite longest;
@@ -101,6 +103,7 @@ public final class Gallery {
                 at(OFFICER, "refusal-404", "/there-is-no-such-page"),
                 at(OFFICER, "refusal-403", "/mails"),
                 posted(OFFICER, "refusal-409", "/sheet/3.1.1", "/undo", Map.of()),
+                posted(STEERING, "typed", "/campaigns", WRITE, Map.of("body", "Un but de trop.")),
                 at(OFFICER, "refusal-422", "/evidence?page=-1"),
                 posted(OFFICER, "refusal-413", "/sheet/1.4.3", "/answer", Map.of("argument", "a".repeat(2_200_000))));
     }
@@ -121,7 +124,7 @@ public final class Gallery {
                 at("referent@marseille-paca.example", "evidence-empty", "/evidence"),
                 followed(STEERING, "grid-propose", "/grid-editions/current", ".edition-act a"),
                 followed(STEERING, "grid-proposal", "/grid-proposals?state=kept", "main .row-title a"),
-                followed(STEERING, "grid-indicator", "/grid-drafts/" + nextYear(), "main .row-line .button"),
+                followed(STEERING, "grid-indicator", "/grid-drafts/" + (YEAR + 1), "main .row-line .button"),
                 followed(STEERING, "grid-translation", "/grid-translations/2010/en", "main .row-text a"));
     }
 
@@ -136,19 +139,16 @@ public final class Gallery {
     private List<View> ofTheYear() {
         return """
                 /campaigns /campaigns/%1$d /campaigns/%1$d/cites /campaigns/%1$d/dates /campaigns/%2$d/preparation
+                /campaigns/%1$d/cites/nanterre /campaigns/%2$d/choice /campaigns/%2$d/dates /cites/nanterre/practice
+                /campaigns/%2$d/preparation/goals /campaigns/%2$d/preparation/goals/history /cites/nanterre/onboarding
                 /technical-group /technical-group/meetings /steering-group /candidacies /vacancies /calendar
-                /campaigns/%1$d/pairs /campaigns/%2$d/pairs /campaigns/%1$d/pairs/nanterre
-                /grid-editions /grid-editions/%2$d /grid-editions/%2$d/difference /grid-editions/%2$d/exports
-                /grid-drafts/%2$d /grid-proposals /grid-translations/2010 /cites/nanterre/mandates /cites/nanterre/label /""".formatted(nextYear() - 1, nextYear())
+                /campaigns/%1$d/pairs /campaigns/%2$d/pairs /campaigns/%1$d/pairs/nanterre /grid-editions
+                /grid-editions/%2$d /grid-editions/%2$d/difference /grid-editions/%2$d/exports /grid-drafts/%2$d
+                /grid-proposals /grid-translations/2010 /cites/nanterre/mandates /cites/nanterre/label /""".formatted(YEAR, YEAR + 1)
                 .strip()
                 .transform(all -> Stream.of(all.split("\\s+")))
                 .map(address -> at(STEERING, "steering" + address.replace('/', '-'), address))
                 .toList();
-    }
-
-    /** The year that is prepared while the campaign of the demo is in its third week. */
-    private static int nextYear() {
-        return LocalDate.now().minusDays(18).plusMonths(2).getYear() + 1;
     }
 
     private List<View> ofTheLongest() {

@@ -46,13 +46,32 @@ class ProgrammeController {
             String typed,
             @Nullable String error) {}
 
-    /** One year, launched. */
+    /**
+     * One year, launched.
+     *
+     * @param before what the last year before it announced
+     */
     record View(
             Campaign campaign,
             Optional<Programmes.Announced> announced,
-            Optional<Integer> yearBefore,
+            Optional<Announcement> before,
             Member member,
-            LocalDate today) {}
+            LocalDate today) {
+
+        /** The year before, whose grid this one fills again; empty where the grid is another one. */
+        Optional<Integer> sameGridAs() {
+            return before.filter(it -> edition().equals(it.edition())).map(Announcement::year);
+        }
+
+        /** The edition of the year before, where this one fills another (C45). */
+        Optional<String> earlierEdition() {
+            return before.map(Announcement::edition).filter(code -> !code.equals(edition()));
+        }
+
+        private String edition() {
+            return announced.map(it -> it.announcement().edition()).orElse("");
+        }
+    }
 
     @GetMapping
     ModelAndView years(Member member) {
@@ -81,12 +100,8 @@ class ProgrammeController {
             Steering.sees(member);
             return new ModelAndView("redirect:/campaigns/" + year + "/preparation");
         }
-        View view = new View(
-                campaign,
-                programmes.announced(campaign.id()),
-                programmes.before(campaign).map(Announcement::year),
-                member,
-                today());
+        View view =
+                new View(campaign, programmes.announced(campaign.id()), programmes.before(campaign), member, today());
         return new ModelAndView("programme/programme", Map.of("view", view));
     }
 

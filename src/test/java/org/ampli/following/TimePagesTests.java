@@ -67,9 +67,31 @@ class TimePagesTests extends OverHttp {
                 .isEqualTo(address);
         assertThat(officer.page(address)).contains("accorde jusqu’au " + day(due.plusDays(7)), "Une semaine.");
         assertThat(officer.page("/sheet/check")).contains(day(due.plusDays(7)));
-        assertThat(steering.post(answer, "answer", "refuse", "reason", "Non.").status())
-                .as("answered already")
-                .isEqualTo(409);
+        Visitor.Answer late = steering.post(answer, "answer", "refuse", "reason", "Non, pas cette fois.");
+        assertThat(late.status()).as("answered already").isEqualTo(409);
+        assertThat(late.page()).contains("Ce que vous aviez écrit", "Non, pas cette fois.");
+    }
+
+    @Test
+    void aReaderOfTheCiteGivesTimeAndTheReaderOfAnotherDoesNot() {
+        PersonId reader = world.reader();
+        Visitor other = signedIn(world.reader());
+        Visitor.Answer named = steering.post(
+                address.replace("/cites/", "/pairs/") + "/replacement",
+                "place",
+                "LEAD",
+                "person",
+                reader.value().toString(),
+                "reason",
+                "Elle connaît la Cité.");
+        assertThat(named.status()).isEqualTo(302);
+        ask(due.plusDays(10), "Le référent est absent.");
+        String[] answer = {"answer", "grant", "day", due.plusDays(4).toString(), "reason", "Quatre jours."};
+        assertThat(other.page(address)).doesNotContain("Accorder jusqu’à ce jour");
+        assertThat(other.post(answerAddress(), answer).status()).isEqualTo(403);
+        assertThat(signedIn(reader).page("/")).contains("/cites/" + slug());
+        assertThat(signedIn(reader).post(answerAddress(), answer).location()).isEqualTo(address);
+        assertThat(officer.page("/sheet/check")).contains(day(due.plusDays(4)));
     }
 
     @Test
@@ -133,6 +155,10 @@ class TimePagesTests extends OverHttp {
         Matcher form = Pattern.compile("action=\"([^\"]+/answer)\"").matcher(steering.page(address));
         assertThat(form.find()).isTrue();
         return form.group(1);
+    }
+
+    private String slug() {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private int year() {
