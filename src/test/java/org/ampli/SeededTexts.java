@@ -121,7 +121,7 @@ final class SeededTexts {
 
     private void around() {
         run("""
-                insert into invitation (id, cite_id, email, name, role, functions, token_hash, invited_by, invited_at, expires_at)
+                insert into team_invitation (id, cite_id, email, name, role, functions, token_hash, invited_by, invited_at, expires_at)
                 values (gen_random_uuid(), :cite, '"><canary>@seeded.example', left(:text, 120), 'TEAM_MEMBER', '{}',
                         sha256(gen_random_uuid()::text::bytea), :by, now(), now() + interval '1 day')
                 """, Map.of("text", together(120)));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A person's name as others will read it: one line, no sign that hides or turns around the text. */
-final class Named {
+public final class Named {
 
     static final int LONGEST = 120;
 
@@ -15,7 +15,7 @@ final class Named {
 
     private Named() {}
 
-    static Optional<String> of(@Nullable String typed) {
+    public static Optional<String> of(@Nullable String typed) {
         String name = typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         return VISIBLE.matcher(name).matches() ? Optional.of(name) : Optional.empty();
     }

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** A text that nobody can guess; the database keeps only its fingerprint. */
-final class Secret {
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -15,7 +15,7 @@ final class Secret {
     private Secret() {}
 
     /** 256 bits, fit for an address. */
-    static String fresh() {
+    public static String fresh() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -31,7 +31,8 @@ final class Secret {
         return code.toString();
     }
 
-    static byte[] fingerprint(String secret) {
+    /** SHA-256 of a secret, 32 bytes. */
+    public static byte[] fingerprint(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException absent) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * that a mandate that ends, or a person disabled, is felt at the next one.
  */
 @Component
-class SessionMembers implements SecurityContextRepository {
+public class SessionMembers implements SecurityContextRepository {
 
     static final String PERSON = "person";
 
@@ -37,7 +37,7 @@ class SessionMembers implements SecurityContextRepository {
     }
 
     /** Opens a new session for a person; nothing of the one before is carried over, nor the token of its forms. */
-    void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+    public void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         signOut(request, response);
         HttpSession session = request.getSession(true);
         session.setAttribute(PERSON, person.value().toString());

@@ -1,6 +1,6 @@
 /** Who is at the keyboard, and what their mandates allow. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "network", "mandate", "onboarding", "mail", "guard"})
+@ApplicationModule(allowedDependencies = {"shared", "network", "mail", "guard"})
 package org.ampli.account;
 
 import org.jspecify.annotations.NullMarked;

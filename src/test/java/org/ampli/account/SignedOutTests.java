@@ -5,9 +5,9 @@ import org.ampli.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Somebody who has not entered yet, where nobody has tried before. */
-abstract class SignedOutTests extends OverHttp {
+public abstract class SignedOutTests extends OverHttp {
 
-    Visitor browser;
+    protected Visitor browser;
 
     @BeforeEach
     void open() {
@@ -16,7 +16,7 @@ abstract class SignedOutTests extends OverHttp {
     }
 
     /** The last mail to someone; empty when nothing comes within the time that a mail takes here. */
-    String mailTo(String email) {
+    protected String mailTo(String email) {
         for (int wait = 0; wait < 60; wait++) {
             var text = database.sql("select text from mail where recipient = :email order by written_at desc limit 1")
                     .param("email", email)
@@ -38,7 +38,7 @@ abstract class SignedOutTests extends OverHttp {
         }
     }
 
-    static String path(String mail, String start) {
+    protected static String path(String mail, String start) {
         var link = java.util.regex.Pattern.compile(start + "[A-Za-z0-9_-]+").matcher(mail);
         return link.find() ? link.group() : "no link in: " + mail;
     }

@@ -21,7 +21,7 @@ class MailerTests {
     void noArgumentOfAMailBringsALineOfItsOwn(String name) {
         Address to = Address.of("x@y.example").orElseThrow();
 
-        assertThatThrownBy(() -> mailer.write(to, Locale.FRENCH, Instant.MAX, "account.mail.invitation", name, "/"))
+        assertThatThrownBy(() -> mailer.write(to, Locale.FRENCH, Instant.MAX, "team.mail.invitation", name, "/"))
                 .isInstanceOf(Refusal.class);
     }
 }

@@ -1,10 +1,11 @@
-package org.ampli.account;
+package org.ampli.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
 import org.ampli.Visitor;
+import org.ampli.account.SignedOutTests;
 import org.ampli.network.Colleague;
 import org.ampli.network.Role;
 import org.ampli.network.TeamFunction;
@@ -56,7 +57,7 @@ class TeamTests extends SignedOutTests {
     void anInvitationLivesAFortnight() {
         invite(signedIn(team.officer()), invited);
         String link = path(mailTo(invited), "/invitations/");
-        database.sql("update invitation set expires_at = expires_at - interval '14 days' where email = :email")
+        database.sql("update team_invitation set expires_at = expires_at - interval '14 days' where email = :email")
                 .param("email", invited)
                 .update();
 
@@ -70,7 +71,7 @@ class TeamTests extends SignedOutTests {
         Visitor officer = signedIn(team.officer());
         invite(officer, invited);
         String first = path(mailTo(invited), "/invitations/");
-        String id = database.sql("select id::text from invitation where email = :email")
+        String id = database.sql("select id::text from team_invitation where email = :email")
                 .param("email", invited)
                 .query(String.class)
                 .single();
@@ -117,7 +118,7 @@ class TeamTests extends SignedOutTests {
         assertThat(officer.post("/team/invitations", "email", invited, "name", "A", "role", "NOBODY")
                         .status())
                 .isIn(400, 422);
-        assertThat(database.sql("select count(*) from invitation where cite_id = :cite")
+        assertThat(database.sql("select count(*) from team_invitation where cite_id = :cite")
                         .param("cite", team.cite().value())
                         .query(Integer.class)
                         .single())

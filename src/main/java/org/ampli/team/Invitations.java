@@ -1,4 +1,4 @@
-package org.ampli.account;
+package org.ampli.team;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ampli.account.Secret;
 import org.ampli.network.CiteId;
 import org.ampli.network.PersonId;
 import org.ampli.network.Role;
@@ -26,7 +27,7 @@ class Invitations {
     private static final String WAITING = """
             select i.id, i.cite_id, c.name as cite_name, i.email, i.name, i.role, i.functions, i.invited_by,
                    i.expires_at
-              from invitation i join cite c on c.id = i.cite_id
+              from team_invitation i join cite c on c.id = i.cite_id
              where i.accepted_at is null and i.withdrawn_at is null and\s""";
 
     private final JdbcClient database;
@@ -64,7 +65,7 @@ class Invitations {
     /** Adds an invitation; false when one waits already for this address. */
     boolean add(Invitation invitation, String token) {
         return database.sql("""
-                        insert into invitation (id, cite_id, email, name, role, functions, token_hash,
+                        insert into team_invitation (id, cite_id, email, name, role, functions, token_hash,
                                                 invited_by, invited_at, expires_at)
                         values (:id, :cite, :email, :name, :role, string_to_array(:functions, ','), :token,
                                 :inviter, :now, :expires)
@@ -87,7 +88,7 @@ class Invitations {
 
     /** Gives an invitation a new link and a new fortnight; the link before opens nothing any more. */
     void renew(UUID id, String token, Instant expires) {
-        database.sql("update invitation set token_hash = :token, expires_at = :expires where id = :id")
+        database.sql("update team_invitation set token_hash = :token, expires_at = :expires where id = :id")
                 .param("token", Secret.fingerprint(token))
                 .param("expires", expires.atOffset(ZoneOffset.UTC))
                 .param("id", id)
@@ -95,7 +96,7 @@ class Invitations {
     }
 
     void withdraw(UUID id) {
-        database.sql("update invitation set withdrawn_at = :now where id = :id and accepted_at is null")
+        database.sql("update team_invitation set withdrawn_at = :now where id = :id and accepted_at is null")
                 .param("now", now())
                 .param("id", id)
                 .update();
@@ -104,7 +105,7 @@ class Invitations {
     /** Whether this call is the one that accepts it. */
     boolean accept(UUID id) {
         return database.sql("""
-                                update invitation set accepted_at = :now
+                                update team_invitation set accepted_at = :now
                                  where id = :id and accepted_at is null and withdrawn_at is null and expires_at > :now
                                 """).param("now", now()).param("id", id).update() == 1;
     }

@@ -1,9 +1,11 @@
-package org.ampli.account;
+package org.ampli.team;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.ampli.account.Named;
+import org.ampli.account.Secret;
 import org.ampli.mail.Address;
 import org.ampli.mail.Mailer;
 import org.ampli.mail.Site;
@@ -35,7 +37,7 @@ class Inviting {
     void invite(InvitationForm form, Team team, PersonId inviter, Locale language) {
         Address address = Address.of(form.email()).orElseThrow();
         if (people.team(team.cite()).stream().anyMatch(known -> known.email().equalsIgnoreCase(address.value()))) {
-            throw Refusal.conflict("account.refusal.alreadyThere");
+            throw Refusal.conflict("team.refusal.alreadyThere");
         }
         Invitation invitation = new Invitation(
                 UUID.randomUUID(),
@@ -49,7 +51,7 @@ class Inviting {
                 clock.instant().plus(Invitation.LIFE));
         String token = Secret.fresh();
         if (!invitations.add(invitation, token)) {
-            throw Refusal.conflict("account.refusal.alreadyInvited");
+            throw Refusal.conflict("team.refusal.alreadyInvited");
         }
         send(invitation, invitation.expiresAt(), token, language);
     }
@@ -67,7 +69,7 @@ class Inviting {
                 new Address(invitation.email()),
                 language,
                 until,
-                "account.mail.invitation",
+                "team.mail.invitation",
                 invitation.citeName(),
                 site.link("/invitations/" + token));
     }

@@ -1,4 +1,4 @@
-package org.ampli.account;
+package org.ampli.team;
 
 import java.time.Clock;
 import java.time.LocalDate;

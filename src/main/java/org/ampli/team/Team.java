@@ -1,4 +1,4 @@
-package org.ampli.account;
+package org.ampli.team;
 
 import org.ampli.network.CiteId;
 

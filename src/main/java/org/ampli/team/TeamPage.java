@@ -1,10 +1,11 @@
-package org.ampli.account;
+package org.ampli.team;
 
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ampli.account.SeeOther;
 import org.ampli.mandate.Ending;
 import org.ampli.network.Member;
 import org.ampli.network.People;
@@ -37,7 +38,7 @@ class TeamPage {
 
     /** @param roles those that the reader may give and take; none where they may only look */
     ModelAndView show(Team team, Set<Role> roles, InvitationForm form, Map<String, String> errors) {
-        ModelAndView page = new ModelAndView("account/team")
+        ModelAndView page = new ModelAndView("team/team")
                 .addObject("team", team)
                 .addObject("colleagues", people.team(team.cite()))
                 .addObject("invitations", roles.isEmpty() ? java.util.List.of() : invitations.of(team.cite()))
@@ -51,7 +52,7 @@ class TeamPage {
 
     Object invite(Team team, Set<Role> roles, InvitationForm form, Member member) {
         if (!roles.contains(form.role())) {
-            throw Refusal.forbidden("account.refusal.role");
+            throw Refusal.forbidden("team.refusal.role");
         }
         Map<String, String> errors = form.errors();
         if (!errors.isEmpty()) {
@@ -84,10 +85,10 @@ class TeamPage {
                 .findAny()
                 .orElseThrow(Refusal::notFound);
         if (person.equals(member.person()) || !roles.containsAll(colleague.roles())) {
-            throw Refusal.forbidden("account.refusal.end");
+            throw Refusal.forbidden("team.refusal.end");
         }
         if (reason.isBlank() || reason.length() > 500) {
-            throw Refusal.invalid("account.refusal.reason");
+            throw Refusal.invalid("team.refusal.reason");
         }
         ending.leave(person, team.cite(), reason.strip(), member.person());
         return SeeOther.at(team.path() + "?done=ended");

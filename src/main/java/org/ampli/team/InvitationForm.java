@@ -1,9 +1,10 @@
-package org.ampli.account;
+package org.ampli.team;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.ampli.account.Named;
 import org.ampli.mail.Address;
 import org.ampli.network.Role;
 import org.ampli.network.TeamFunction;

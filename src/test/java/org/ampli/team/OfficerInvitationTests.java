@@ -1,10 +1,11 @@
-package org.ampli.account;
+package org.ampli.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
 import org.ampli.Visitor;
+import org.ampli.account.SignedOutTests;
 import org.ampli.network.Colleague;
 import org.ampli.network.Role;
 import org.junit.jupiter.api.Test;

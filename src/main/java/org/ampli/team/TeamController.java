@@ -1,4 +1,4 @@
-package org.ampli.account;
+package org.ampli.team;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -64,7 +64,7 @@ class TeamController {
     private static Team coordinated(Member member) {
         Team team = team(member);
         if (!member.coordinates()) {
-            throw Refusal.forbidden("account.refusal.coordinates");
+            throw Refusal.forbidden("team.refusal.coordinates");
         }
         return team;
     }

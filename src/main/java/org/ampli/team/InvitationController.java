@@ -1,10 +1,13 @@
-package org.ampli.account;
+package org.ampli.team;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ampli.account.Named;
+import org.ampli.account.SeeOther;
+import org.ampli.account.SessionMembers;
 import org.ampli.network.PersonId;
 import org.ampli.shared.Languages;
 import org.springframework.http.HttpStatus;
@@ -61,7 +64,7 @@ class InvitationController {
     }
 
     private static ModelAndView page(Invitation invitation, String token, String name, Map<String, String> errors) {
-        ModelAndView page = new ModelAndView("account/invitation")
+        ModelAndView page = new ModelAndView("team/invitation")
                 .addObject("invitation", invitation)
                 .addObject("token", token)
                 .addObject("name", name)
@@ -71,7 +74,7 @@ class InvitationController {
     }
 
     private static ModelAndView over() {
-        ModelAndView page = new ModelAndView("account/invitationOver");
+        ModelAndView page = new ModelAndView("team/invitationOver");
         page.setStatus(HttpStatus.GONE);
         return page;
     }

@@ -1,4 +1,4 @@
-package org.ampli.account;
+package org.ampli.team;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +37,6 @@ class InvitationSteps implements OnboardingSteps {
                 .single();
         boolean own = cite.id().equals(reader.cite()) && reader.coordinates();
         String address = own ? "/team" : reader.office() ? "/cites/" + cite.slug() + "/people" : null;
-        return List.of(new Step("account.onboarding.team", team, address));
+        return List.of(new Step("team.onboarding", team, address));
     }
 }

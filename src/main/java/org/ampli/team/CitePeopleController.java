@@ -1,4 +1,4 @@
-package org.ampli.account;
+package org.ampli.team;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -64,7 +64,7 @@ class CitePeopleController {
 
     private Team team(String slug, Member member) {
         if (!member.office()) {
-            throw Refusal.forbidden("account.refusal.office");
+            throw Refusal.forbidden("team.refusal.office");
         }
         return database.sql("select id, name from cite where slug = :slug")
                 .param("slug", slug)

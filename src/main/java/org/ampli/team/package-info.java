@@ -1,0 +1,7 @@
+/** Who is in a Cité's team, and how others are asked to join it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "network", "mandate", "onboarding", "mail", "account"})
+package org.ampli.team;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
