@@ -2,9 +2,9 @@ package org.ampli.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.ampli.inspection.FileKind;
 import org.ampli.network.Member;
 import org.ampli.shared.Refusal;
-import org.ampli.storage.FileKind;
 import org.ampli.storage.StoredFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

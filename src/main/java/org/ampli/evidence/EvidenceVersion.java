@@ -2,8 +2,8 @@ package org.ampli.evidence;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.ampli.storage.FileKind;
-import org.ampli.storage.FileName;
+import org.ampli.inspection.FileKind;
+import org.ampli.inspection.FileName;
 
 /**
  * One file of an evidence item, as it was put there.

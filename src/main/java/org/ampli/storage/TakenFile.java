@@ -1,6 +1,8 @@
 package org.ampli.storage;
 
 import java.util.UUID;
+import org.ampli.inspection.FileKind;
+import org.ampli.inspection.FileName;
 
 /**
  * A file that was taken in and rests durably in the store.

@@ -17,6 +17,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.ampli.inspection.FileInspection;
+import org.ampli.inspection.FileKind;
+import org.ampli.inspection.FileName;
+import org.ampli.inspection.Photo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -45,10 +49,10 @@ public class TakingFile {
             return take(FileName.of(upload.name()), upload, bench.place(), bench.place());
         } catch (StoredFiles.Away away) {
             log.error("The store of files does not answer: {}", away.getMessage());
-            throw Declined.away();
+            throw NotKept.away();
         } catch (IOException failed) {
             log.error("A file could not be stored", failed);
-            throw Declined.full();
+            throw NotKept.full();
         }
     }
 
@@ -60,7 +64,7 @@ public class TakingFile {
         String fingerprint = fingerprint(kept);
         UUID key = UUID.randomUUID();
         files.keep(kept, key);
-        FileName full = name.extension().isEmpty() ? name.withExtension(kind.extension()) : name;
+        FileName full = name.endingAs(kind);
         return new TakenFile(full, kind, size, fingerprint, key);
     }
 
@@ -72,13 +76,13 @@ public class TakingFile {
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 total += read;
                 if (total > limits.file().toBytes()) {
-                    throw Declined.tooLarge(limits);
+                    throw NotKept.tooLarge(limits);
                 }
                 out.write(chunk, 0, read);
             }
         }
         if (total == 0) {
-            throw Declined.empty();
+            throw NotKept.empty();
         }
     }
 
@@ -97,11 +101,7 @@ public class TakingFile {
 
     private void clean(FileKind kind, ByteBuffer content, Path cleaned) throws IOException {
         try (WritableByteChannel out = Channels.newChannel(Files.newOutputStream(cleaned))) {
-            switch (kind) {
-                case PNG -> PngImage.clean(content, out, limits);
-                case JPEG -> JpegImage.clean(content, out, limits);
-                default -> WebpImage.clean(content, out, limits);
-            }
+            Photo.clean(kind, content, out, limits.pixels());
         }
     }
 

@@ -1,6 +1,6 @@
-/** Which files are taken in, and where they rest. */
+/** How much is taken in, and where files rest. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "guard"})
+@ApplicationModule(allowedDependencies = {"shared", "guard", "inspection"})
 package org.ampli.storage;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Base64;
-import org.ampli.storage.Samples;
+import org.ampli.inspection.Samples;
 import org.junit.jupiter.api.Test;
 
 /** What only a browser shows of bringing evidence: several files, a drop, a pasted picture, a PDF in its place. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.ampli.Visitor;
 import org.ampli.Visitor.Sent;
-import org.ampli.storage.Samples;
+import org.ampli.inspection.Samples;
 import org.junit.jupiter.api.Test;
 
 class EvidencePagesTests extends EvidencePages {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ampli.Visitor;
 import org.ampli.Visitor.Sent;
-import org.ampli.storage.Samples;
+import org.ampli.inspection.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import org.ampli.Visitor;
 import org.ampli.Visitor.Sent;
-import org.ampli.storage.Samples;
+import org.ampli.inspection.Samples;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
