@@ -25,6 +25,8 @@ class MailPageTests extends OverHttp {
     void aMailThatDidNotLeaveStandsThereWithTheWordsOfTheServerAndIsTriedAgain() {
         givenUp(Duration.ofDays(7));
         assertThat(row()).contains("550 5.1.1 no such box").contains("Abandonné après 20 essais");
+        assertThat(office.page("/")).contains("pas pu partir").contains("Voir pourquoi");
+        assertThat(signedIn(team.manager()).page("/")).doesNotContain("Voir pourquoi");
 
         assertThat(office.post(again()).location()).isEqualTo("/mails?again=true");
         assertThat(office.get("/mails?again=true").page()).contains("Le message repart");

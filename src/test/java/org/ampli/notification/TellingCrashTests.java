@@ -3,6 +3,7 @@ package org.ampli.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ampli.ChildJvm;
 import org.ampli.network.PersonId;
 import org.ampli.shared.Page;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class TellingCrashTests extends AYear {
                 nodes.add(node());
                 begin(other, morning);
                 Thread here = Thread.ofVirtual().start(() -> hearAndTell(morning));
-                LockSupport.parkNanos(1_000_000L * ThreadLocalRandom.current().nextInt(1, 150));
+                untilSomeAreTold(day);
                 other.kill();
                 here.join();
             }
@@ -84,6 +85,18 @@ class TellingCrashTests extends AYear {
                     .as("people, mails, and what they tell")
                     .isEqualTo(PEOPLE + " " + PEOPLE + " " + NOTICES);
         }
+    }
+
+    /** The middle is when some have their message and others have not, however fast the machine is. */
+    private void untilSomeAreTold(LocalDate day) {
+        int some = ThreadLocalRandom.current().nextInt(1, PEOPLE - TEAMS);
+        Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).until(() -> database.sql(
+                        "select count(*) from digest where day = :day and person_id = any (:people)")
+                .param("day", day)
+                .param("people", people())
+                .query(Integer.class)
+                .single()
+                >= some);
     }
 
     private ChildJvm node() {
