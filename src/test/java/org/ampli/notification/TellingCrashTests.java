@@ -90,13 +90,15 @@ class TellingCrashTests extends AYear {
     /** The middle is when some have their message and others have not, however fast the machine is. */
     private void untilSomeAreTold(LocalDate day) {
         int some = ThreadLocalRandom.current().nextInt(1, PEOPLE - TEAMS);
-        Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).until(() -> database.sql(
-                        "select count(*) from digest where day = :day and person_id = any (:people)")
-                .param("day", day)
-                .param("people", people())
-                .query(Integer.class)
-                .single()
-                >= some);
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> database.sql("select count(*) from digest where day = :day and person_id = any (:people)")
+                                .param("day", day)
+                                .param("people", people())
+                                .query(Integer.class)
+                                .single()
+                        >= some);
     }
 
     private ChildJvm node() {
