@@ -15,14 +15,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ampli.OverTime;
 import org.ampli.Visitor;
+import org.ampli.campaign.Campaigns;
 import org.ampli.demo.World;
 import org.ampli.network.PersonId;
+import org.ampli.pairing.ReaderPair;
+import org.ampli.pairing.ReaderPairs;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A year of its own for each test, begun by the first of two members of the steering group; no other one runs. */
 abstract class AYear extends OverTime {
 
     static final String TEXT = "Un premier accueil où chacun trouve le bon pôle.";
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    ReaderPairs pairs;
 
     int year;
     PersonId first;
@@ -134,5 +144,24 @@ abstract class AYear extends OverTime {
                 .param("id", team.cite().value())
                 .query(String.class)
                 .single();
+    }
+
+    static Visitor.Answer answers(Visitor officer, String seen) {
+        return officer.autosave("1.1.1", Map.of("answer", "yes", "argument", "Nous accueillons.", "seen", seen));
+    }
+
+    String cite(World.Team team) {
+        return address() + "/cites/" + slug(team);
+    }
+
+    void asks(World.Team team, LocalDate wished) {
+        signedIn(team.manager())
+                .post(cite(team) + "/extensions", "day", wished.toString(), "reason", "Le référent est absent.");
+    }
+
+    Visitor reader(World.Team cite) {
+        ReaderPair pair =
+                pairs.of(campaigns.open().orElseThrow().id(), cite.cite()).orElseThrow();
+        return signedIn(pair.readers().getFirst().person());
     }
 }

@@ -5,28 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ampli.Visitor;
-import org.ampli.campaign.Campaigns;
 import org.ampli.demo.World;
-import org.ampli.pairing.ReaderPair;
-import org.ampli.pairing.ReaderPairs;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The network plays its year, on a part of it (C79): prepared, launched, filled at each Cité's pace, closed. */
 class TheYearTests extends AYear {
 
     private static final int PILOT = 12;
-
-    @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    ReaderPairs pairs;
 
     private final List<World.Team> pilots = new ArrayList<>();
     private World.Team late;
@@ -39,12 +29,10 @@ class TheYearTests extends AYear {
         everyCiteIsGivenItsReaders();
         twoValidateAndOneLaunches();
         theCitesBeginAndTheOthersDoNot();
-        // the reminders of the first weeks are counted here: start, halfway
         aCiteJoinsLate();
-        // a difficulty is reported here, answered by a reader and closed
+        aDifficultyIsReportedAnsweredAndClosed();
         timeIsAskedForGivenAndRefused();
         aDateMovesForAll();
-        // the reminders before the last day are counted here: seven days, one day, nothing after it
         theLastDayPassesAndNothingLocks();
         theYearIsClosedForEverAndTheNextBeginsFromIt();
     }
@@ -125,12 +113,26 @@ class TheYearTests extends AYear {
         assertThat(signedIn(pilots.getFirst().officer()).page("/sheet/check")).contains("22 février " + year);
     }
 
+    private void aDifficultyIsReportedAnsweredAndClosed() {
+        World.Team stuck = pilots.getLast();
+        Visitor reader = reader(stuck);
+        String id = UUID.randomUUID().toString();
+        String here = "/difficulties/" + id;
+        signedIn(stuck.reception()).post("/difficulties", "once", id, "indicator", "1.4.3", "text", "Que compter ?");
+        assertThat(reader.page("/")).contains(here);
+        reader.post(here + "/answers", "text", "Chaque site, une fois.");
+        assertThat(signedIn(stuck.officer()).page(here)).contains("Chaque site, une fois.");
+        signedIn(stuck.officer()).post(here + "/closing", "text", "C’est compris.");
+        assertThat(reader.page("/")).doesNotContain(here);
+        assertThat(signedIn(pilots.getFirst().officer()).get(here).status())
+                .as("another Cité does not learn of it")
+                .isEqualTo(404);
+    }
+
     private void timeIsAskedForGivenAndRefused() {
         clock.moveTo(day(2, 20));
         World.Team asking = pilots.getFirst();
-        ReaderPair pair =
-                pairs.of(campaigns.open().orElseThrow().id(), asking.cite()).orElseThrow();
-        Visitor reader = signedIn(pair.readers().getFirst().person());
+        Visitor reader = reader(asking);
         asks(asking, day(3, 15));
         assertThat(reader.page("/")).contains(cite(asking));
         reader.post(
@@ -141,11 +143,6 @@ class TheYearTests extends AYear {
         asks(second, day(6, 30));
         one.post(request(one, second), "answer", "refuse", "reason", "Les lecteurs attendent.");
         assertThat(signedIn(second.officer()).page(cite(second))).contains("ne prolonge pas", "22 février " + year);
-    }
-
-    private void asks(World.Team team, LocalDate wished) {
-        signedIn(team.manager())
-                .post(cite(team) + "/extensions", "day", wished.toString(), "reason", "Le référent est absent.");
     }
 
     private String request(Visitor answering, World.Team team) {
@@ -187,13 +184,5 @@ class TheYearTests extends AYear {
         String next = String.valueOf(year + 1);
         one.post("/campaigns", "year", next);
         assertThat(one.page("/campaigns/" + next + "/preparation/goals")).contains(TEXT + " GOALS");
-    }
-
-    private static Visitor.Answer answers(Visitor officer, String seen) {
-        return officer.autosave("1.1.1", Map.of("answer", "yes", "argument", "Nous accueillons.", "seen", seen));
-    }
-
-    private String cite(World.Team team) {
-        return address() + "/cites/" + slug(team);
     }
 }
