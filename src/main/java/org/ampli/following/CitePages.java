@@ -115,7 +115,7 @@ class CitePages {
                 time.asks(member, cite), time.gives(member, cite), TakingPart.enrols(member), Steering.seen(member));
         return new View(
                 found,
-                progresses.of(found.campaign().id(), found.place().slug()),
+                progresses.of(found.campaign().id(), cite),
                 time.of(found.campaign().id(), cite),
                 rights,
                 typed,

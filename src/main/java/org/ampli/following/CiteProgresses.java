@@ -47,10 +47,10 @@ class CiteProgresses {
                 .list();
     }
 
-    Optional<CiteProgress> of(CampaignId campaign, String slug) {
-        return database.sql(PROGRESS + " and i.slug = :slug")
+    Optional<CiteProgress> of(CampaignId campaign, CiteId cite) {
+        return database.sql(PROGRESS + " and t.cite_id = :cite")
                 .param("campaign", campaign.value())
-                .param("slug", slug)
+                .param("cite", cite.value())
                 .query(CiteProgresses::progress)
                 .optional();
     }

@@ -44,7 +44,7 @@ class PracticeController {
         View view = new View(
                 place,
                 now,
-                now.flatMap(it -> progresses.of(it.campaign().id(), slug)),
+                now.flatMap(it -> progresses.of(it.campaign().id(), place.id())),
                 TakingPart.enrols(member) && now.isEmpty());
         return new ModelAndView("following/practice", Map.of("view", view));
     }

@@ -3,13 +3,11 @@ package org.ampli.following;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.Campaigns;
 import org.ampli.campaign.Steering;
@@ -58,26 +56,28 @@ class ProgressController {
         List<CiteProgress> all = progresses.all(campaign.id());
         Board board = new Board(
                 campaign,
-                byCountry ? countries(all, reader) : List.of(new Group("", sorted(all, CiteProgress::title, reader))),
+                byCountry ? countries(all, reader) : List.of(new Group("", byName(all, reader))),
                 byCountry,
                 LocalDate.now(clock.withZone(Page.ZONE)));
         return new ModelAndView("following/board", Map.of("board", board));
     }
 
     private static List<Group> countries(List<CiteProgress> all, Locale reader) {
-        Map<String, List<CiteProgress>> countries = new LinkedHashMap<>();
-        sorted(sorted(all, CiteProgress::title, reader), line -> line.countryName(reader), reader)
-                .forEach(line -> countries
-                        .computeIfAbsent(line.countryName(reader), none -> new ArrayList<>())
-                        .add(line));
-        return countries.entrySet().stream()
-                .map(country -> new Group(country.getKey(), country.getValue()))
+        Map<String, List<CiteProgress>> countries =
+                byName(all, reader).stream().collect(Collectors.groupingBy(CiteProgress::country));
+        return countries.values().stream()
+                .map(cites -> new Group(cites.getFirst().countryName(reader), cites))
+                .sorted(Comparator.comparing(Group::country, Collator.getInstance(reader)))
                 .toList();
     }
 
-    private static List<CiteProgress> sorted(List<CiteProgress> all, Function<CiteProgress, String> by, Locale reader) {
+    /** In the reader's alphabet, whose keys are made once for each name: comparing two names anew is slow. */
+    private static List<CiteProgress> byName(List<CiteProgress> all, Locale reader) {
+        Collator alphabet = Collator.getInstance(reader);
         return all.stream()
-                .sorted(Comparator.comparing(by, Collator.getInstance(reader)))
+                .map(cite -> Map.entry(alphabet.getCollationKey(cite.title()), cite))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.ampli.programme;
 
 import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,10 +76,13 @@ class CiteChoiceController {
     private static ModelAndView page(
             Member member, Locale reader, Campaign campaign, List<CiteChoice> all, @Nullable String error) {
         Collator alphabet = Collator.getInstance(reader);
-        Map<String, List<CiteChoice>> countries = all.stream()
-                .sorted(Comparator.comparing(CiteChoice::title, alphabet))
-                .collect(Collectors.groupingBy(
-                        choice -> choice.countryName(reader), () -> new TreeMap<>(alphabet), Collectors.toList()));
+        Map<String, List<CiteChoice>> countries = new TreeMap<>(alphabet);
+        all.stream()
+                .map(choice -> Map.entry(alphabet.getCollationKey(choice.title()), choice))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.groupingBy(CiteChoice::country))
+                .forEach((code, cites) -> countries.put(cites.getFirst().countryName(reader), cites));
         boolean part = error != null || all.stream().anyMatch(CiteChoice::chosen);
         Choosing choosing = new Choosing(campaign, countries, part, member.steers(), error);
         return new ModelAndView("programme/choice", Map.of("choosing", choosing));

@@ -3,11 +3,11 @@ package org.ampli.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.ampli.RunningAmpli;
 import org.ampli.Visitor;
 import org.ampli.database.EmbeddedDatabase;
@@ -26,23 +26,24 @@ public final class CampaignBench {
         Path folder = Path.of(
                 "target", "bench", String.valueOf(ProcessHandle.current().pid()));
         ServerTimes server = new ServerTimes(folder);
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder);
-                RunningAmpli ampli = RunningAmpli.start(folder, options(server, database))) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            List<String> there =
+                    List.of("-Dampli.database.url=" + database.url(), "-Dampli.database.user=postgres", "-Xmx512m");
+            RunningAmpli.start(
+                            folder,
+                            Stream.concat(there.stream(), Stream.of("-XX:TieredStopAtLevel=1"))
+                                    .toList())
+                    .close();
             JdbcClient client = JdbcClient.create(new DriverManagerDataSource(database.url(), "postgres", ""));
             int preparing = client.sql("select max(year) from campaign")
                     .query(Integer.class)
                     .single();
             ManyCites many = new ManyCites(client, preparing + 1);
             many.write();
-            write(table(ampli, server, pages(preparing, many.lastYear())));
+            try (RunningAmpli ampli = RunningAmpli.start(folder, server.options(there.toArray(String[]::new)))) {
+                write(table(ampli, server, pages(preparing, many.lastYear())));
+            }
         }
-    }
-
-    private static List<String> options(ServerTimes server, EmbeddedDatabase database) {
-        List<String> options = new ArrayList<>(server.options("-Xmx512m"));
-        options.add("-Dampli.database.url=" + database.url());
-        options.add("-Dampli.database.user=postgres");
-        return options;
     }
 
     private static Map<String, String> pages(int preparing, int running) {
