@@ -19,6 +19,7 @@ public final class PairsBench {
         LongStream.range(100, 103).forEach(seed -> Measured.of(seed, 21, 10));
         StringBuilder table = new StringBuilder();
         measure(21, 10, table);
+        measure(60, 20, table);
         measure(200, 60, table);
         Figures.write("""
                 ## Pairs
