@@ -75,8 +75,9 @@ class TellingCrashTests extends AYear {
                 assertThat(other.says("ready")).as("a node starts").isTrue();
                 nodes.add(node());
                 begin(other, morning);
+                untilSomeAreTold(day, 1);
                 Thread here = Thread.ofVirtual().start(() -> hearAndTell(morning));
-                untilSomeAreTold(day);
+                untilSomeAreTold(day, ThreadLocalRandom.current().nextInt(2, PEOPLE - TEAMS));
                 other.kill();
                 here.join();
             }
@@ -87,9 +88,10 @@ class TellingCrashTests extends AYear {
         }
     }
 
-    /** The middle is when some have their message and others have not, however fast the machine is. */
-    private void untilSomeAreTold(LocalDate day) {
-        int some = ThreadLocalRandom.current().nextInt(1, PEOPLE - TEAMS);
+    /**
+     * The middle is when some have their message and others have not; the first says that a node has heard, and tells.
+     */
+    private void untilSomeAreTold(LocalDate day, int some) {
         Awaitility.await()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
