@@ -60,7 +60,7 @@ class StoringTests {
 
     @Test
     void whatIsDeclinedLeavesNothing() {
-        assertThat(refusal(files, "a.png", Samples.pdf()).key()).isEqualTo("storage.refusal.mismatch");
+        assertThat(refusal(files, "a.png", Samples.pdf()).key()).isEqualTo("inspection.refusal.mismatch");
         assertThat(refusal(files, "a.pdf", new byte[0]).key()).isEqualTo("storage.refusal.empty");
         assertThat(refusal(files, "a.pdf", new byte[(1 << 20) + 1]).status()).isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
         assertThat(left()).isEmpty();
