@@ -33,14 +33,15 @@ public final class Search {
 
     private final Plan first;
     private final Solver<Plan> solver;
-    private final Duration longest;
+    private final long end;
     private volatile boolean stopped;
     private volatile boolean late;
 
-    private Search(Plan first, Solver<Plan> solver, Duration longest) {
+    /** @param end by the clock of this machine, in nanoseconds */
+    private Search(Plan first, Solver<Plan> solver, long end) {
         this.first = first;
         this.solver = solver;
-        this.longest = longest;
+        this.end = end;
     }
 
     public static Search of(Matching matching) {
@@ -52,7 +53,9 @@ public final class Search {
         return of(matching, TRIES / 10, LONGEST);
     }
 
+    /** @param longest from now on, what is made ready before the first try included */
     public static Search of(Matching matching, long tries, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(Plan.class)
                 .withEntityClasses(Slot.class)
@@ -63,7 +66,7 @@ public final class Search {
                 .withTerminationConfig(new TerminationConfig().withMoveCountLimit(tries))
                 .withPhases(phase(Math.max(1, matching.cites().size())));
         return new Search(
-                Plan.first(matching), SolverFactory.<Plan>create(config).buildSolver(), longest);
+                Plan.first(matching), SolverFactory.<Plan>create(config).buildSolver(), end);
     }
 
     /**
@@ -115,11 +118,10 @@ public final class Search {
      * Ends the search when its time is over or when it is stopped: again and again, because one not begun is not heard.
      */
     private void watch() {
-        long begun = System.nanoTime();
         try {
             while (true) {
                 Thread.sleep(LOOK);
-                late |= System.nanoTime() - begun >= longest.toNanos();
+                late |= System.nanoTime() - end >= 0;
                 if (stopped || late) {
                     solver.terminateEarly();
                 }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The preparation of a year: what is done, what is missing, who has it.
  *
+ * @param fingerprint of the programme as it stands
  * @param others what other rooms still miss
  * @param steering the members of the steering group, who may have a part in charge
  * @param running the year that is still open, or null: it is closed before the next is launched
  */
 record Checklist(
         Programme programme,
+        String fingerprint,
         Map<Duty, Charge> charges,
         List<Validation> validations,
         List<Missing> others,
@@ -78,7 +80,6 @@ record Checklist(
 
     /** The validations of this very programme, one a person. */
     List<Validation> holding() {
-        String fingerprint = programme.fingerprint();
         return validations.stream()
                 .filter(validation -> validation.fingerprint().equals(fingerprint))
                 .toList();
@@ -90,7 +91,6 @@ record Checklist(
 
     /** When the last validation was given that no longer holds, because the programme changed since. */
     Optional<Instant> voided() {
-        String fingerprint = programme.fingerprint();
         return validations.stream()
                 .filter(validation -> !validation.fingerprint().equals(fingerprint))
                 .map(Validation::at)

@@ -43,8 +43,10 @@ class Checklists {
         List<Missing> others = rooms.stream()
                 .flatMap(room -> room.missing(campaign.id()).stream())
                 .toList();
+        Programme programme = programmes.of(campaign);
         return new Checklist(
-                programmes.of(campaign),
+                programme,
+                programme.fingerprint(),
                 charges(campaign.id()),
                 validations(campaign.id()),
                 others,

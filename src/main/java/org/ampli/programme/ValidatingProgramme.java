@@ -33,7 +33,7 @@ class ValidatingProgramme {
         Steering.decides(member);
         preparing.held(campaign.id());
         Checklist checklist = checklists.of(campaign);
-        if (!checklist.programme().fingerprint().equals(fingerprint)) {
+        if (!checklist.fingerprint().equals(fingerprint)) {
             throw Refusal.conflict("programme.refusal.changed");
         }
         if (!checklist.whole()) {
