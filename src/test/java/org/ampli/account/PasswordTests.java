@@ -76,11 +76,13 @@ class PasswordTests extends SignedOutTests {
         for (int round = 0; round < 5; round++) {
             enter(email, "wrong");
         }
+        database.sql("update sign_in_try set free_at = now() + interval '1 minute' where subject like '% address %'")
+                .update();
         for (int round = 0; round < 20; round++) {
             assertThat(enter(email, "wrong")).isEqualTo(429);
         }
         assertThat(wait(browser.post("/sign-in", "email", email, "password", "wrong")))
-                .isLessThanOrEqualTo(5);
+                .isBetween(1, 60);
     }
 
     @Test
