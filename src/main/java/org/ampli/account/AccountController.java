@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ampli.network.Member;
 import org.ampli.network.Registering;
+import org.ampli.session.OpenSessions;
 import org.ampli.shared.Languages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -2,6 +2,7 @@ package org.ampli.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.ampli.session.SessionMembers;
 import org.ampli.shared.Refusal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Controller;

@@ -3,6 +3,7 @@ package org.ampli.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.ampli.session.SessionMembers;
 import org.springframework.stereotype.Component;
 
 /** Lets in by a link whoever comes with the browser that asked for it. */

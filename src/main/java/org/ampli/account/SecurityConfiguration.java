@@ -1,5 +1,6 @@
 package org.ampli.account;
 
+import org.ampli.session.SessionMembers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;

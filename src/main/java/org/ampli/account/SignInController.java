@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ampli.network.Member;
 import org.ampli.network.People;
 import org.ampli.network.PersonId;
+import org.ampli.session.SessionMembers;
 import org.ampli.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,6 @@
-/** Who is at the keyboard, and what their mandates allow. */
+/** The ways in: a link, a password, the first start, and what a person sets for themselves. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "network", "mail", "guard"})
+@ApplicationModule(allowedDependencies = {"shared", "network", "mail", "guard", "session"})
 package org.ampli.account;
 
 import org.jspecify.annotations.NullMarked;

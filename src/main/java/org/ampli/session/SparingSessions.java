@@ -1,4 +1,4 @@
-package org.ampli.account;
+package org.ampli.session;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package org.ampli.account;
+package org.ampli.session;
 
 import java.util.List;
 import org.ampli.network.Member;
@@ -42,6 +42,6 @@ class MemberArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver
         if (parameter.isOptional() || parameter.hasParameterAnnotation(Nullable.class)) {
             return null;
         }
-        throw Refusal.of(HttpStatus.UNAUTHORIZED, "account.refusal.signIn");
+        throw Refusal.of(HttpStatus.UNAUTHORIZED, "session.refusal.signIn");
     }
 }

@@ -1,4 +1,4 @@
-package org.ampli.account;
+package org.ampli.session;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;

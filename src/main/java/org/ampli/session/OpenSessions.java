@@ -1,4 +1,4 @@
-package org.ampli.account;
+package org.ampli.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.ampli.network.PersonId;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a person is signed in. */
 @Component
-class OpenSessions {
+public class OpenSessions {
 
     private final JdbcClient database;
 
@@ -15,7 +15,8 @@ class OpenSessions {
         this.database = database;
     }
 
-    int count(PersonId person) {
+    /** In how many browsers, the one that asks included. */
+    public int count(PersonId person) {
         return database.sql("""
                         select count(*) from session
                          where principal_name = :person and expiry_time > extract(epoch from now()) * 1000
@@ -26,7 +27,7 @@ class OpenSessions {
     }
 
     /** Ends every session of a person but the one that asks. */
-    void endOthers(PersonId person, HttpServletRequest request) {
+    public void endOthers(PersonId person, HttpServletRequest request) {
         database.sql("delete from session where principal_name = :person and session_id <> :own")
                 .param("person", person.value().toString())
                 .param("own", request.getSession().getId())

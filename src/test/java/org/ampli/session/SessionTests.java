@@ -1,7 +1,8 @@
-package org.ampli.account;
+package org.ampli.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ampli.account.SignedOutTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

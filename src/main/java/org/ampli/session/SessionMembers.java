@@ -1,4 +1,4 @@
-package org.ampli.account;
+package org.ampli.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,7 +47,7 @@ public class SessionMembers implements SecurityContextRepository {
     }
 
     /** Ends the session in the database: its cookie opens nothing any more. */
-    void signOut(HttpServletRequest request, HttpServletResponse response) {
+    public void signOut(HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -1,4 +1,4 @@
-package org.ampli.account;
+package org.ampli.session;
 
 import java.util.List;
 import org.ampli.network.Member;
