@@ -72,7 +72,9 @@ record Fields(Map<String, ResolvableType> known, boolean open, boolean raw) {
     }
 
     private static boolean single(Class<?> type) {
-        return BeanUtils.isSimpleProperty(type) || Identifier.class.isAssignableFrom(type);
+        return BeanUtils.isSimpleProperty(type)
+                || Identifier.class.isAssignableFrom(type)
+                || MultipartFile.class.isAssignableFrom(type);
     }
 
     private static boolean several(ResolvableType type) {

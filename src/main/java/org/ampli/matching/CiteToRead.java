@@ -44,4 +44,10 @@ public record CiteToRead(
                 && fixed.getOrDefault(Place.LEAD, lead.person()).equals(lead.person())
                 && fixed.getOrDefault(Place.SECOND, second.person()).equals(second.person());
     }
+
+    /** Enough to tell them apart, and quick: whole maps of Cités are looked into. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

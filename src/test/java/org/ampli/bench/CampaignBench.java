@@ -53,6 +53,7 @@ public final class CampaignBench {
         pages.put("its dates", "/campaigns/" + running + "/dates");
         pages.put("where the 200 Cités are", "/campaigns/" + running + "/cites");
         pages.put("one Cité", "/campaigns/" + running + "/cites/many-7");
+        pages.put("who reads whom", "/campaigns/" + running + "/pairs");
         pages.put("the preparation of another year", "/campaigns/" + preparing + "/preparation");
         pages.put("whom it is meant for", "/campaigns/" + preparing + "/choice");
         return pages;

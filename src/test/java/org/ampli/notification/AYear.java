@@ -63,7 +63,9 @@ abstract class AYear extends OverTime {
                         """)
                 .param("id", campaign.id().value())
                 .param("by", two().getFirst().person().value())
-                .param("content", "{\"texts\":{\"GOALS\":\"Mieux dire d’où vient\\nce que l’on répond.\"}}")
+                .param("content", """
+                        {"cites":[],"days":{},"edition":null,"format":1,"launch":null,\
+                        "texts":{"GOALS":"Mieux dire d’où vient\\nce que l’on répond."},"year":%d}""".formatted(year))
                 .update();
         before.accept(campaign);
         transactions.executeWithoutResult(begun -> events.publishEvent(new CampaignLaunched(

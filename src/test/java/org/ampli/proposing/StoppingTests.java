@@ -45,7 +45,7 @@ class StoppingTests extends OverHttp {
         log.begin(id, preparing.id(), matching, team.manager(), Instant.now());
         new Searching(log, Clock.systemUTC(), Long.MAX_VALUE).begin(id, matching);
 
-        assertThat(steering.page(board)).contains("La recherche est en cours.");
+        assertThat(steering.page(board + "/search")).contains("La recherche est en cours.");
         assertThat(steering.post(board + "/search/stop").status()).isEqualTo(302);
 
         PairProposal stopped = ended(preparing);

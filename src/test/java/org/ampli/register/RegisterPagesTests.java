@@ -50,7 +50,7 @@ class RegisterPagesTests extends OverHttp {
     void theOfficeRegistersACiteAndItStandsInProject() {
         String next = office.post("/cites", NANCY).location();
         assertThat(next).startsWith("/cites/nancy").endsWith("/onboarding");
-        assertThat(office.page(next)).contains("Il reste 5 étapes.", "Un manager est nommé", "Elle est sur la carte");
+        assertThat(office.page(next)).contains("Il reste 7 étapes.", "Un manager est nommé", "Elle est sur la carte");
         String page = next.replace("/onboarding", "");
         assertThat(office.page(page))
                 .contains("Cité des métiers de Nancy", "en projet", "français, allemand")
