@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ampli.Visitor;
 import org.ampli.demo.World;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The network plays its year, on a part of it (C79): prepared, launched, filled at each Cité's pace, closed. */
@@ -157,6 +158,13 @@ class TheYearTests extends AYear {
         Visitor anyone = signedIn(pilots.get(2).reception());
         assertThat(anyone.page(address())).contains("3 mai " + year, "annoncée au lancement pour le 11 avril " + year);
         assertThat(anyone.page(address() + "/dates")).contains("Les ponts d’avril.");
+        Visitor concerned = signedIn(pilots.get(2).officer());
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(concerned.page("/account/messages"))
+                        .contains("la date passe du 11 avril " + year + " au 3 mai " + year, "Les ponts d’avril."));
+        assertThat(signedIn(team.officer()).page("/account/messages"))
+                .as("a Cité that takes no part is not told")
+                .doesNotContain("Les ponts d’avril.");
     }
 
     private void theLastDayPassesAndNothingLocks() {
