@@ -1,5 +1,7 @@
 package org.ampli.matching;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A reader as the search counts them.
  *
@@ -15,7 +17,14 @@ record Candidate(int number, Reader reader, Wishes wishes) {
         return wishes.secondCost(seconds);
     }
 
-    /** Enough to tell them apart, and quick: whole maps of candidates are looked into. */
+    /** Their place tells them apart within a question, and quickly: whole maps of candidates are looked into. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Candidate one
+                && number == one.number
+                && reader.person().equals(one.reader.person());
+    }
+
     @Override
     public int hashCode() {
         return number;

@@ -3,9 +3,11 @@ package org.ampli.matching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.ampli.network.CiteId;
@@ -19,7 +21,9 @@ public final class Foreseeing {
 
     private final Matching matching;
     private final List<Candidate> candidates;
-    private final Map<CiteToRead, List<Option>> open = new LinkedHashMap<>();
+    /** Those who can lead each Cité that somebody can read. */
+    private final Map<CiteToRead, Set<Candidate>> leads = new LinkedHashMap<>();
+
     private final List<Foreseen> found = new ArrayList<>();
 
     private Foreseeing(Matching matching) {
@@ -52,18 +56,24 @@ public final class Foreseeing {
 
     private void cites() {
         for (CiteToRead cite : matching.cites()) {
-            List<Option> options = Option.of(cite, candidates);
-            if (options.isEmpty()) {
+            Set<Candidate> open = new LinkedHashSet<>();
+            candidates.stream().filter(lead -> leads(cite, lead)).forEach(open::add);
+            if (open.isEmpty()) {
                 closed(cite);
             } else {
-                open.put(cite, options);
+                leads.put(cite, open);
             }
         }
     }
 
+    private boolean leads(CiteToRead cite, Candidate lead) {
+        return candidates.stream().anyMatch(second -> cite.allows(lead.reader(), second.reader()));
+    }
+
     /** Why nobody may read a Cité. */
     private void closed(CiteToRead cite) {
-        if (!cite.fixed().isEmpty() && !Option.of(cite.unfixed(), candidates).isEmpty()) {
+        if (!cite.fixed().isEmpty()
+                && Option.among(cite.unfixed(), candidates).findAny().isPresent()) {
             blocking("matching.foreseen.fixed", cite.id(), people(cite.fixed().values()));
         } else if (noneOpen(cite, Reader::manager)) {
             blocking("matching.foreseen.noManagerFor", tied(cite, Reader::manager));
@@ -112,9 +122,9 @@ public final class Foreseeing {
     private List<CiteToRead> unmetBy(Wish wish, long hundredths) {
         List<CiteToRead> unmet = new ArrayList<>();
         if (matching.wishes().wants(wish)) {
-            open.forEach((cite, options) -> {
+            leads.keySet().forEach(cite -> {
                 Fitting fitting = Fitting.of(cite, candidates, matching.wishes());
-                if (options.stream()
+                if (Option.among(cite, candidates)
                         .allMatch(option -> fitting.unmet(wish, option.lead(), option.second()) >= hundredths)) {
                     unmet.add(cite);
                 }
@@ -134,7 +144,7 @@ public final class Foreseeing {
                     Math.abs(managers - officers));
         }
         if (matching.wishes().wants(Wish.LOAD)) {
-            LeadBounds bounds = new LeadBounds(matching.wishes(), candidates, open);
+            LeadBounds bounds = new LeadBounds(matching.wishes(), candidates, leads);
             bounds.tooMany().ifPresent(found::add);
             bounds.tooFew().ifPresent(found::add);
         }

@@ -3,7 +3,6 @@ package org.ampli.matching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,13 @@ class LeadBounds {
 
     private final Wishes wishes;
     private final List<Candidate> candidates;
-    private final Map<CiteToRead, Set<Candidate>> leaders = new LinkedHashMap<>();
+    private final Map<CiteToRead, Set<Candidate>> leaders;
 
-    LeadBounds(Wishes wishes, List<Candidate> candidates, Map<CiteToRead, List<Option>> open) {
+    /** @param leaders who may lead each Cité */
+    LeadBounds(Wishes wishes, List<Candidate> candidates, Map<CiteToRead, Set<Candidate>> leaders) {
         this.wishes = wishes;
         this.candidates = candidates;
-        open.forEach((cite, options) -> {
-            Set<Candidate> leads = new LinkedHashSet<>();
-            options.forEach(option -> leads.add(option.lead()));
-            leaders.put(cite, leads);
-        });
+        this.leaders = leaders;
     }
 
     /** Some Cités that have too few possible leads for each to lead {@code most}. */
@@ -106,11 +102,10 @@ class LeadBounds {
     /** Gives the reader one more Cité that is free, or whose lead finds another. */
     private boolean findsCite(
             Candidate reader, Map<CiteToRead, Candidate> leads, Set<Candidate> readers, Set<CiteToRead> cites) {
-        for (CiteToRead cite : leaders.keySet()) {
-            if (leaders.getOrDefault(cite, Set.of()).contains(reader)
-                    && !reader.equals(leads.get(cite))
-                    && cites.add(cite)) {
-                Candidate other = leads.get(cite);
+        for (Map.Entry<CiteToRead, Set<Candidate>> open : leaders.entrySet()) {
+            CiteToRead cite = open.getKey();
+            Candidate other = leads.get(cite);
+            if (!reader.equals(other) && open.getValue().contains(reader) && cites.add(cite)) {
                 if (other == null || readers.add(other) && findsCite(other, leads, readers, cites)) {
                     leads.put(cite, reader);
                     return true;

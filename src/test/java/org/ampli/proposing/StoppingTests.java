@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.ampli.OverHttp;
 import org.ampli.Visitor;
 import org.ampli.campaign.Campaign;
@@ -25,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A search on a node that the page does not reach: only the database tells it of the wish to stop. */
 class StoppingTests extends OverHttp {
+
+    /** A search for one Cité has soon tried everything. */
+    private static final int MANY = 8;
 
     @Autowired
     Campaigns campaigns;
@@ -51,7 +55,7 @@ class StoppingTests extends OverHttp {
         PairProposal stopped = ended(preparing);
         assertThat(stopped.id()).isEqualTo(id);
         assertThat(stopped.ending()).isEqualTo(PairProposal.Ending.STOPPED);
-        assertThat(stopped.pairs()).hasSize(1);
+        assertThat(stopped.pairs()).hasSize(MANY);
         assertThat(steering.page(board)).contains("Retenir cette proposition");
     }
 
@@ -70,7 +74,10 @@ class StoppingTests extends OverHttp {
             Member member = people.member(person).orElseThrow();
             readers.add(new Reader(person, member.ownCite(), readers.size() > 1, Set.of("fr"), "FR", null));
         }
-        CiteToRead cite = new CiteToRead(team.cite(), Set.of("fr"), "FR", null, Set.of(), Set.of(), Map.of());
-        return new Matching(List.of(cite), readers, Wishes.usual(), 31);
+        List<CiteToRead> cites = Stream.generate(world::team)
+                .limit(MANY)
+                .map(team -> new CiteToRead(team.cite(), Set.of("fr"), "FR", null, Set.of(), Set.of(), Map.of()))
+                .toList();
+        return new Matching(cites, readers, Wishes.usual(), 31);
     }
 }
