@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.ampli.OverHttp;
 import org.ampli.Visitor;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.Campaigns;
 import org.ampli.network.Member;
 import org.ampli.network.PersonId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +49,31 @@ abstract class PairPages extends OverHttp {
         steering = signedIn(world.steerer());
         preparing = campaigns.inPreparation().orElseThrow();
         running = campaigns.open().orElseThrow();
+        choose(Stream.concat(Stream.of(slug()), ofTheDemo().stream()));
+    }
+
+    @AfterEach
+    void forEveryCite() {
+        steering.post("/campaigns/" + preparing.year() + "/choice", "scope", "all");
+    }
+
+    /** The year that is prepared is meant for these alone, however many Cités other tests have made. */
+    private void choose(Stream<String> slugs) {
+        String[] form = Stream.concat(Stream.of("scope", "part"), slugs.flatMap(slug -> Stream.of("cite", slug)))
+                .toArray(String[]::new);
+        assertThat(steering.post("/campaigns/" + preparing.year() + "/choice", form)
+                        .status())
+                .isEqualTo(302);
+    }
+
+    private List<String> ofTheDemo() {
+        return database.sql("""
+                        select distinct c.slug from cite c join pair_reader r on r.cite_id = c.id
+                         where r.campaign_id = :running
+                        """)
+                .param("running", running.id().value())
+                .query(String.class)
+                .list();
     }
 
     String board(Campaign campaign) {
