@@ -2,7 +2,7 @@ package org.ampli.difficulty;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.ampli.difficulty.Word.Kind;
+import org.ampli.difficulty.DifficultySaid.Kind;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
 import org.ampli.shared.Refusal;

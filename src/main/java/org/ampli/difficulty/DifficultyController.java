@@ -91,20 +91,20 @@ class DifficultyController {
 
     @PostMapping("/{id}/answers")
     ModelAndView answer(Member member, @PathVariable DifficultyId id, DifficultyForm form) {
-        return say(member, id, Word.Kind.ANSWER, form);
+        return say(member, id, DifficultySaid.Kind.ANSWER, form);
     }
 
     @PostMapping("/{id}/closing")
     ModelAndView close(Member member, @PathVariable DifficultyId id, DifficultyForm form) {
-        return say(member, id, Word.Kind.CLOSING, form);
+        return say(member, id, DifficultySaid.Kind.CLOSING, form);
     }
 
     @PostMapping("/{id}/reopening")
     ModelAndView reopen(Member member, @PathVariable DifficultyId id, DifficultyForm form) {
-        return say(member, id, Word.Kind.REOPENING, form);
+        return say(member, id, DifficultySaid.Kind.REOPENING, form);
     }
 
-    private ModelAndView say(Member member, DifficultyId id, Word.Kind kind, DifficultyForm form) {
+    private ModelAndView say(Member member, DifficultyId id, DifficultySaid.Kind kind, DifficultyForm form) {
         try {
             helping.say(member, id, form.once(), kind, form.text());
         } catch (Refusal refused) {

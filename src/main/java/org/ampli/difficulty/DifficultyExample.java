@@ -41,7 +41,7 @@ public class DifficultyExample {
 
     /** A reader answers, and the Cité closes it with a word of its own. */
     public void settle(DifficultyId id, Member reader, String answer, Member member, String note) {
-        helping.say(reader, id, UUID.randomUUID(), Word.Kind.ANSWER, answer);
-        helping.say(member, id, UUID.randomUUID(), Word.Kind.CLOSING, note);
+        helping.say(reader, id, UUID.randomUUID(), DifficultySaid.Kind.ANSWER, answer);
+        helping.say(member, id, UUID.randomUUID(), DifficultySaid.Kind.CLOSING, note);
     }
 }

@@ -71,7 +71,7 @@ class DifficultyPages {
     }
 
     /** Something said, as the page shows it. */
-    record Said(Word.Kind kind, Side side, String content, Instant saidAt, String name) {}
+    record Said(DifficultySaid.Kind kind, Side side, String content, Instant saidAt, String name) {}
 
     /** Those of the member's own Cité, the open ones first. */
     List<Line> own(CiteId cite) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.ampli.difficulty.Word.Kind;
+import org.ampli.difficulty.DifficultySaid.Kind;
 import org.ampli.grid.IndicatorId;
 import org.ampli.network.Member;
 import org.jspecify.annotations.Nullable;
@@ -44,39 +44,8 @@ class HelpingOut {
         }
         Word said = difficulty.say(member, word, kind, typed, now());
         difficulties.add(id, said);
-        events.publishEvent(event(difficulty, said));
-    }
-
-    private static Object event(Difficulty difficulty, Word said) {
-        return switch (said.kind()) {
-            case ANSWER ->
-                new DifficultyAnswered(
-                        difficulty.id(),
-                        difficulty.cite(),
-                        said.id(),
-                        said.side(),
-                        said.content(),
-                        said.by(),
-                        said.at());
-            case CLOSING ->
-                new DifficultyClosed(
-                        difficulty.id(),
-                        difficulty.cite(),
-                        said.id(),
-                        said.side(),
-                        said.content(),
-                        said.by(),
-                        said.at());
-            case REOPENING ->
-                new DifficultyReopened(
-                        difficulty.id(),
-                        difficulty.cite(),
-                        said.id(),
-                        said.side(),
-                        said.content(),
-                        said.by(),
-                        said.at());
-        };
+        events.publishEvent(new DifficultySaid(
+                id, difficulty.cite(), said.id(), said.kind(), said.side(), said.content(), said.by(), said.at()));
     }
 
     private Instant now() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ampli.network.PersonId;
+import org.ampli.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,9 +70,7 @@ class Agenda {
 
     /** Adds a point at the end; one that stands there already is added once. */
     void add(GroupMeetingId meeting, AgendaPoint point, PersonId by) {
-        String text = point.text().length() <= MeetingForm.LONGEST_POINT
-                ? point.text()
-                : point.text().substring(0, MeetingForm.LONGEST_POINT - 1) + "…";
+        String text = Page.excerpt(point.text(), MeetingForm.LONGEST_POINT);
         database.sql("""
                         insert into agenda_point (id, meeting_id, position, kind, text, address, added_at, added_by)
                         select :id, :meeting, coalesce(max(position) + 1, 0), :kind, :text, :address, :at, :by

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.ampli.campaign.Campaigns;
 import org.ampli.campaign.Participation;
-import org.ampli.difficulty.DifficultyAnswered;
-import org.ampli.difficulty.DifficultyClosed;
 import org.ampli.difficulty.DifficultyId;
-import org.ampli.difficulty.DifficultyReopened;
 import org.ampli.difficulty.DifficultyReported;
+import org.ampli.difficulty.DifficultySaid;
 import org.ampli.difficulty.SheetShared;
 import org.ampli.difficulty.Side;
 import org.ampli.network.CiteId;
@@ -38,7 +36,7 @@ class DifficultyNews {
     private record Words(PersonId by, String text, Instant at) {
 
         String cut() {
-            return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+            return Page.excerpt(text, LONGEST);
         }
     }
 
@@ -55,39 +53,17 @@ class DifficultyNews {
     }
 
     @ApplicationModuleListener
-    void on(DifficultyAnswered answered) {
-        Words words = new Words(answered.by(), answered.text(), answered.at());
-        note(
-                Kind.DIFFICULTY_ANSWERED,
-                answered.word(),
-                answered.cite(),
-                path(answered.difficulty()),
-                words,
-                otherSide(answered.side(), answered.difficulty(), answered.cite()));
-    }
-
-    @ApplicationModuleListener
-    void on(DifficultyClosed closed) {
-        Words words = new Words(closed.by(), closed.text(), closed.at());
-        note(
-                Kind.DIFFICULTY_CLOSED,
-                closed.word(),
-                closed.cite(),
-                path(closed.difficulty()),
-                words,
-                otherSide(closed.side(), closed.difficulty(), closed.cite()));
-    }
-
-    @ApplicationModuleListener
-    void on(DifficultyReopened reopened) {
-        Words words = new Words(reopened.by(), reopened.text(), reopened.at());
-        note(
-                Kind.DIFFICULTY_REOPENED,
-                reopened.word(),
-                reopened.cite(),
-                path(reopened.difficulty()),
-                words,
-                otherSide(reopened.side(), reopened.difficulty(), reopened.cite()));
+    void on(DifficultySaid said) {
+        Kind kind = switch (said.kind()) {
+            case ANSWER -> Kind.DIFFICULTY_ANSWERED;
+            case CLOSING -> Kind.DIFFICULTY_CLOSED;
+            case REOPENING -> Kind.DIFFICULTY_REOPENED;
+        };
+        List<Addressee> otherSide = said.side() == Side.CITE
+                ? audience.helping(said.cite())
+                : audience.concerned(said.difficulty(), said.cite());
+        Words words = new Words(said.by(), said.text(), said.at());
+        note(kind, said.word(), said.cite(), path(said.difficulty()), words, otherSide);
     }
 
     @ApplicationModuleListener
@@ -95,10 +71,6 @@ class DifficultyNews {
         Words words = new Words(shared.by(), "", shared.at());
         String path = "/cites/" + audience.place(shared.cite()).slug() + "/sheet";
         note(Kind.SHEET_SHARED, shared.sharing(), shared.cite(), path, words, audience.helping(shared.cite()));
-    }
-
-    private List<Addressee> otherSide(Side side, DifficultyId difficulty, CiteId cite) {
-        return side == Side.CITE ? audience.helping(cite) : audience.concerned(difficulty, cite);
     }
 
     private void note(Kind kind, UUID subject, CiteId cite, String path, Words words, List<Addressee> readers) {

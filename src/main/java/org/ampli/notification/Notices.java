@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.ampli.network.PersonId;
+import org.ampli.shared.Page;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class Notices {
                         : word)
                 .toArray();
         String sentence = messages.getMessage("notification.sentence." + news.kind(), words, reader.language());
-        return sentence.substring(0, Math.min(sentence.length(), LONGEST));
+        return Page.excerpt(sentence, LONGEST);
     }
 
     /**

@@ -85,4 +85,17 @@ public record Page(
     public String moment(Instant instant) {
         return day(instant) + ", " + time(instant);
     }
+
+    /**
+     * A text as far as there is place for it, with « … » where more follows; half a character is never shown.
+     *
+     * @param longest in UTF-16 units, the sign included
+     */
+    public static String excerpt(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
 }
