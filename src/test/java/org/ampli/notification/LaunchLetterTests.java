@@ -24,7 +24,7 @@ class LaunchLetterTests extends AYear {
                 .satisfies(text -> assertThat(text)
                         .contains("Mieux dire d’où vient\nce que l’on répond.")
                         .contains("Elle est celle de l’an dernier")
-                        .contains("grille à envoyer avant le 21 février 2033, 23 h 59")
+                        .contains("grille à envoyer avant le 21 février 2033, 23 h 59")
                         .contains("Synthèses\u202f: 10 avril 2033")
                         .contains("est lue par "
                                 + people.member(reader).orElseThrow().name())
