@@ -2,7 +2,7 @@
 
 const form = document.getElementById("sign-out");
 const dialog = document.getElementById("unsaved");
-const HERE = document.getElementById("answer")?.dataset.draft;
+const HERE = [...document.querySelectorAll("form[data-draft]")].map((text) => text.dataset.draft);
 const PATIENCE = 1500;
 
 function drafts() {
@@ -16,22 +16,27 @@ function drafts() {
 /** What was typed a moment ago is being saved: it gets the time to. */
 async function settled() {
   const end = Date.now() + PATIENCE;
-  while (drafts().includes(HERE) && Date.now() < end) await new Promise((wake) => setTimeout(wake, 100));
+  while (drafts().some((key) => HERE.includes(key)) && Date.now() < end) await new Promise((wake) => setTimeout(wake, 100));
 }
+
+/** Where a kept text is written: a text of a page says it itself, an answer is named after its indicator. */
+const place = (key, kept) => kept.page ?? `/sheet/${key.split(":").at(-1)}`;
 
 /** Whether the server has what is kept; what it cannot be asked about, it has not. */
 async function saved(key, kept) {
   try {
-    const answer = await fetch(`/sheet/${key.split(":").at(-1)}`, { headers: { Accept: "text/html" } });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("answer");
+    const answer = await fetch(place(key, kept), { headers: { Accept: "text/html" } });
+    const written = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const page = [...written.querySelectorAll("form[data-draft]")].find((text) => text.dataset.draft === key);
     const all = new FormData(page);
+    if (kept.page) return all.get("body").replaceAll("\r\n", "\n") === kept.text;
     const there = {
       answer: all.get("answer") ?? "",
       argument: all.get("argument").replaceAll("\r\n", "\n"),
       details: all.getAll("detail"),
       again: all.has("again"),
     };
-    return page.dataset.draft === key && JSON.stringify(there) === JSON.stringify(kept.content);
+    return JSON.stringify(there) === JSON.stringify(kept.content);
   } catch {
     return false;
   }
@@ -43,10 +48,10 @@ async function lines() {
   for (const key of drafts()) {
     const kept = JSON.parse(localStorage.getItem(key));
     if (await saved(key, kept)) continue;
-    const code = key.split(":").at(-1);
     const link = document.createElement("a");
-    link.href = `/sheet/${code}`;
-    link.textContent = dialog.querySelector("ul").dataset.line.replace("%1", code).replace("%2", kept.at);
+    link.href = place(key, kept);
+    const name = kept.name ?? key.split(":").at(-1);
+    link.textContent = dialog.querySelector("ul").dataset.line.replace("%1", name).replace("%2", kept.at);
     const line = document.createElement("li");
     line.append(link);
     list.push(line);

@@ -1,144 +1,182 @@
-// Saves a text of the programme while one types, and keeps in this browser what the server has not acknowledged.
+// Saves each text of a page while one types, and keeps in this browser what the server has not acknowledged.
 
-const form = document.getElementById("writing");
-const saved = document.getElementById("saved");
-const draft = document.getElementById("draft");
 const PAUSE = 900;
 const RETRY = 3000;
 const NEAR = 500;
-
-let timer = 0;
-let flying = false;
-let pending = null;
-
 const even = (text) => text.replaceAll("\r\n", "\n");
-const body = () => even(form.elements.body.value);
-let stored = form && !("refused" in form.dataset) ? even(form.elements.body.defaultValue) : null;
-let lastSaved = saved?.textContent ?? "";
 
-function say(text, not = false) {
-  saved.textContent = text;
-  saved.classList.toggle("saved-not", not);
-}
+/** One text: its form, as draft/field.jte draws it. */
+function writing(form) {
+  const part = (name) => form.querySelector(`[data-part=${name}]`);
+  const { body: field, seen, _csrf: token } = form.elements;
+  const saved = part("saved");
+  const kept = part("kept");
+  const counter = part("count");
+  let timer = 0;
+  let flying = false;
+  let pending = null;
+  let stored = "refused" in form.dataset ? null : even(field.defaultValue);
+  let lastSaved = saved.textContent;
 
-function keep(text) {
-  const at = new Date().toTimeString().slice(0, 5);
-  try {
-    localStorage.setItem(form.dataset.draft, JSON.stringify({ text, seen: form.elements.seen.value, at }));
-  } catch {} // a full or forbidden store: the save itself still goes on
-}
+  const body = () => even(field.value);
+  const unsaved = () => flying || body() !== stored;
+  const forget = () => localStorage.removeItem(form.dataset.draft);
 
-const forget = () => localStorage.removeItem(form.dataset.draft);
-
-function count() {
-  const counter = document.getElementById("body-count");
-  const left = Number(form.dataset.longest) - [...form.elements.body.value].length;
-  counter.classList.toggle("counter-near", left < NEAR);
-  counter.textContent = left < NEAR ? `${Math.abs(left)} ${left < 0 ? counter.dataset.over : counter.dataset.left}` : "";
-}
-
-async function send(leaving = false) {
-  clearTimeout(timer);
-  if (flying && !leaving) return; // leaving, what is newer than the one under way goes too
-  const text = pending && !leaving ? pending.text : body(); // what was not heard first, then what came since
-  if (text === stored && !pending) return settle();
-  const change = pending?.text === text ? pending.change : crypto.randomUUID();
-  pending = { text, change };
-  flying = true;
-  say(saved.dataset.saving);
-  const fields = { _csrf: form.elements._csrf.value, change, seen: form.elements.seen.value, body: text };
-  const answer = await fetch(form.action, {
-    method: "POST",
-    headers: { Accept: "application/json" },
-    body: new URLSearchParams(fields),
-    keepalive: text.length < 20000,
-  }).catch(() => null);
-  // still under way until it has told its version, which the next save needs; a refusal may have no words
-  const told = await answer?.json().catch(() => (answer.ok ? null : {}));
-  flying = false;
-  done(told ? answer : null, told);
-}
-
-/** @param answer null where none came, or not to its end */
-function done(answer, told) {
-  if (answer && answer.status < 500) pending = null;
-  if (answer?.ok) return accept(told);
-  if (answer?.status === 401 || answer?.status === 403) return leave();
-  if (answer && answer.status < 500) {
-    if (told.code === "programme.clash.title") return form.requestSubmit();
-    return say(`${saved.dataset.refused} : ${told.detail ?? answer.status}`, true);
+  function say(text, not = false) {
+    saved.textContent = text;
+    saved.classList.toggle("saved-not", not);
   }
-  say(saved.dataset.offline, true);
-  timer = setTimeout(send, RETRY);
-}
 
-function accept(state) {
-  form.elements.seen.value = state.version;
-  stored = state.body;
-  lastSaved = `${saved.dataset.saved} ${state.at}`;
-  if (body() === stored) settle();
-  else later();
-}
+  function keep(text) {
+    const at = new Date().toTimeString().slice(0, 5);
+    const page = form.dataset.back;
+    const name = form.querySelector("label").textContent;
+    try {
+      localStorage.setItem(form.dataset.draft, JSON.stringify({ text, seen: seen.value, at, page, name }));
+    } catch {} // a full or forbidden store: the save itself still goes on
+  }
 
-/** What stands in the field is what is stored. */
-function settle() {
-  clearTimeout(timer);
-  forget();
-  say(lastSaved);
-}
+  function count() {
+    const left = Number(form.dataset.longest) - [...field.value].length;
+    counter.classList.toggle("counter-near", left < NEAR);
+    counter.textContent =
+      left < NEAR ? `${Math.abs(left)} ${left < 0 ? counter.dataset.over : counter.dataset.left}` : "";
+  }
 
-function leave() {
-  say("", true);
-  const link = document.createElement("a");
-  link.href = `/sign-in?to=${encodeURIComponent(location.pathname)}`;
-  link.textContent = saved.dataset.gone;
-  saved.append(link);
-}
+  async function send(leaving = false) {
+    clearTimeout(timer);
+    if (flying && !leaving) return; // leaving, what is newer than the one under way goes too
+    const text = pending && !leaving ? pending.text : body(); // what was not heard first, then what came since
+    if (text === stored && !pending) return settle();
+    const change = pending?.text === text ? pending.change : crypto.randomUUID();
+    pending = { text, change };
+    flying = true;
+    say(saved.dataset.saving);
+    const answer = await fetch(form.action, {
+      method: "POST",
+      headers: { Accept: "application/json" },
+      body: new URLSearchParams({ _csrf: token.value, change, seen: seen.value, body: text }),
+      keepalive: text.length < 20000,
+    }).catch(() => null);
+    // still under way until it has told its version, which the next save needs; a refusal may have no words
+    const told = await answer?.json().catch(() => (answer.ok ? null : {}));
+    flying = false;
+    done(told ? answer : null, told);
+  }
 
-function later() {
-  clearTimeout(timer);
-  timer = setTimeout(send, PAUSE);
-}
+  /** @param answer null where none came, or not to its end */
+  function done(answer, told) {
+    if (answer && answer.status < 500) pending = null;
+    if (answer?.ok) return accept(told);
+    if (answer?.status === 401 || answer?.status === 403) return leave();
+    if (answer && answer.status < 500) {
+      if (told.code === "draft.clash.title") return form.requestSubmit();
+      return say(`${saved.dataset.refused} : ${told.detail ?? answer.status}`, true);
+    }
+    say(saved.dataset.offline, true);
+    timer = setTimeout(send, RETRY);
+  }
 
-function changed() {
-  count();
-  if (body() === stored && !flying) return settle();
-  keep(body());
-  say(saved.dataset.unsaved, true);
-  later();
-}
+  function accept(state) {
+    seen.value = state.version;
+    stored = state.body;
+    lastSaved = `${saved.dataset.saved} ${state.at}`;
+    if (body() === stored) settle();
+    else later();
+    document.dispatchEvent(new CustomEvent("ampli:saved"));
+  }
 
-function offerDraft() {
-  const kept = JSON.parse(localStorage.getItem(form.dataset.draft) ?? "null");
-  const settled = sessionStorage.getItem("ampli:settled") === form.dataset.draft;
-  sessionStorage.removeItem("ampli:settled");
-  if (!kept || settled || kept.text === stored) return forget();
-  draft.hidden = false;
-  draft.querySelector("time").textContent = kept.at;
-  document.getElementById("draft-text").textContent = kept.text;
-  document.getElementById("draft-take").addEventListener("click", () => {
-    form.elements.seen.value = kept.seen;
-    form.elements.body.value = kept.text;
-    draft.hidden = true;
-    changed();
-  });
-  document.getElementById("draft-drop").addEventListener("click", () => {
+  /** What stands in the field is what is stored. */
+  function settle() {
+    clearTimeout(timer);
     forget();
-    draft.hidden = true;
-  });
-}
+    part("theirs").hidden = true;
+    say(lastSaved);
+  }
 
-const unsaved = () => flying || body() !== stored;
+  function leave() {
+    say("", true);
+    const link = document.createElement("a");
+    link.href = `/sign-in?to=${encodeURIComponent(location.pathname)}`;
+    link.textContent = saved.dataset.gone;
+    saved.append(link);
+  }
 
-if (form) {
+  function later() {
+    clearTimeout(timer);
+    timer = setTimeout(send, PAUSE);
+  }
+
+  function changed() {
+    count();
+    if (body() === stored && !flying) return settle();
+    keep(body());
+    if (saved.querySelector("a")) return; // signed out: the way in stays under the pointer that is about to press it
+    say(saved.dataset.unsaved, true);
+    later();
+  }
+
+  function offerKept() {
+    const was = JSON.parse(localStorage.getItem(form.dataset.draft) ?? "null");
+    const settled = sessionStorage.getItem("ampli:settled") === form.dataset.draft;
+    if (settled) sessionStorage.removeItem("ampli:settled");
+    if (!was || settled || was.text === stored) return forget();
+    kept.hidden = false;
+    kept.querySelector("time").textContent = was.at;
+    part("kept-text").textContent = was.text;
+    part("take").addEventListener("click", () => {
+      seen.value = was.seen;
+      field.value = was.text;
+      kept.hidden = true;
+      changed();
+    });
+    part("drop").addEventListener("click", () => {
+      forget();
+      kept.hidden = true;
+    });
+  }
+
+  /** Somebody else saved this text: it is shown, unless somebody here is writing in it. */
+  async function theirs(version) {
+    if (Number(seen.value) >= version) return;
+    if (unsaved() || document.activeElement === field) return (part("theirs").hidden = false);
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.getElementById(form.id);
+    if (!fresh || unsaved()) return;
+    field.value = fresh.elements.body.value;
+    seen.value = fresh.elements.seen.value;
+    stored = body();
+    lastSaved = fresh.querySelector("[data-part=saved]").textContent;
+    part("hand").textContent = fresh.querySelector("[data-part=hand]").textContent;
+    settle();
+  }
+
   form.addEventListener("input", changed);
   form.addEventListener("submit", () => {
     keep(body());
     clearTimeout(timer);
   });
+  form.addEventListener("ampli:theirs", (event) => theirs(event.detail));
   window.addEventListener("online", () => send());
   window.addEventListener("pagehide", () => unsaved() && send(true));
   count();
-  offerDraft();
+  offerKept();
   if (unsaved()) changed();
+}
+
+document.querySelectorAll("form.draft").forEach(writing);
+
+// what others save on the same texts, where the page names a stream that tells it
+const stream = document.querySelector("[data-drafts-live]")?.dataset.draftsLive;
+if (stream) {
+  const events = new EventSource(stream);
+  events.addEventListener("draft", ({ data }) => {
+    const [id, version] = data.split(" ");
+    // one's own save is acknowledged meanwhile, and then is no news
+    setTimeout(() => {
+      document.getElementById(`d${id}`)?.dispatchEvent(new CustomEvent("ampli:theirs", { detail: Number(version) }));
+    }, 600);
+  });
+  window.addEventListener("pagehide", () => events.close());
 }

@@ -17,15 +17,16 @@ class ProgrammeWritingTests extends InTheBrowser {
         one.navigate(text);
         other.navigate(text);
 
-        one.fill("#body", "Chaque Cité remplit sa grille en équipe.");
-        assertThat(one.locator("#saved")).containsText("enregistré à");
-        other.fill("#body", "Six semaines suffisent.");
+        one.fill("textarea[name=body]", "Chaque Cité remplit sa grille en équipe.");
+        assertThat(one.locator("[data-part=saved]")).containsText("enregistré à");
+        other.fill("textarea[name=body]", "Six semaines suffisent.");
         assertThat(other).hasTitle(Pattern.compile("Deux textes.*"));
         assertThat(other.locator("main")).containsText("Chaque Cité remplit sa grille en équipe.");
         other.fill("#merged", "Chaque Cité remplit sa grille en équipe. Six semaines suffisent.");
         other.locator("main form:has(#merged) button").click();
-        assertThat(other.locator("#body")).hasValue("Chaque Cité remplit sa grille en équipe. Six semaines suffisent.");
-        assertThat(other.locator("#draft")).isHidden();
+        assertThat(other.locator("textarea[name=body]"))
+                .hasValue("Chaque Cité remplit sa grille en équipe. Six semaines suffisent.");
+        assertThat(other.locator("[data-part=kept]")).isHidden();
     }
 
     private String preparing() {

@@ -6,21 +6,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.Milestone;
+import org.ampli.draft.DraftText;
 import org.ampli.grid.GridEditionId;
 import org.jspecify.annotations.Nullable;
 
 /** The programme of a year in preparation: what would be announced if it were launched as planned. */
 record Programme(
         Campaign campaign,
-        Map<Duty, WrittenText> texts,
+        Map<Duty, DraftText> texts,
         @Nullable Edition edition,
         List<Announcement.Participant> cites) {
 
     /** The edition of the grid in force. */
     record Edition(GridEditionId id, String code) {}
 
-    WrittenText text(Duty duty) {
-        return texts.getOrDefault(duty, WrittenText.NONE);
+    DraftText text(Duty duty) {
+        return texts.getOrDefault(duty, DraftText.NONE);
     }
 
     Announcement announcement() {

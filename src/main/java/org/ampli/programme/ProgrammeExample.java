@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.CampaignId;
 import org.ampli.campaign.Campaigns;
 import org.ampli.campaign.Missing;
 import org.ampli.campaign.PlanningExample;
+import org.ampli.draft.DraftForm;
 import org.ampli.network.Member;
 import org.ampli.shared.Page;
 import org.springframework.core.io.ClassPathResource;
@@ -57,12 +57,7 @@ public class ProgrammeExample {
     public CampaignId prepare(Member member, int year, LocalDate planned, String key) {
         planning.begin(member, year, planned);
         Campaign campaign = reading.campaigns().inPreparation().orElseThrow();
-        texts(key)
-                .forEach((word, text) -> writing.save(
-                        member,
-                        campaign,
-                        Duty.textNamed(word),
-                        new WritingProgramme.Draft(UUID.randomUUID(), 0, text)));
+        texts(key).forEach((word, text) -> writing.save(member, campaign, Duty.textNamed(word), DraftForm.of(0, text)));
         return campaign.id();
     }
 

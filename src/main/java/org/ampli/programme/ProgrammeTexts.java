@@ -1,7 +1,5 @@
 package org.ampli.programme;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,13 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ampli.campaign.CampaignId;
+import org.ampli.draft.DraftForm;
+import org.ampli.draft.DraftText;
 import org.ampli.network.PersonId;
+import org.ampli.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The texts of the programmes, and every state that they have had. */
 @Component
 class ProgrammeTexts {
+
+    /** How many signs a text may have. */
+    static final int LONGEST = 20_000;
 
     private final JdbcClient database;
 
@@ -28,33 +32,43 @@ class ProgrammeTexts {
     /** One save: which text it wrote, and what. */
     record Save(UUID id, CampaignId campaign, Duty duty, long version, String body, Instant at, PersonId by) {}
 
-    Map<Duty, WrittenText> all(CampaignId campaign) {
-        Map<Duty, WrittenText> all = new EnumMap<>(Duty.class);
-        Duty.TEXTS.forEach(duty -> all.put(duty, WrittenText.NONE));
+    /** What was typed; refused when too long, in words that say by how much. */
+    static String taken(DraftForm form) {
+        String typed = form.typed();
+        int length = typed.codePointCount(0, typed.length());
+        if (length > LONGEST) {
+            throw Refusal.invalid("draft.refusal.tooLong", LONGEST, length - LONGEST);
+        }
+        return typed;
+    }
+
+    Map<Duty, DraftText> all(CampaignId campaign) {
+        Map<Duty, DraftText> all = new EnumMap<>(Duty.class);
+        Duty.TEXTS.forEach(duty -> all.put(duty, DraftText.NONE));
         database.sql("""
-                        select distinct on (t.duty) t.duty, t.body, t.version, t.written_at, p.name
+                        select distinct on (t.duty) t.duty, t.body, t.version, t.written_at, p.name as writer
                           from programme_text t join person p on p.id = t.written_by
                          where t.campaign_id = :campaign order by t.duty, t.version desc
                         """).param("campaign", campaign.value()).query(row -> {
-            all.put(Duty.valueOf(row.getString("duty")), text(row, 0));
+            all.put(Duty.valueOf(row.getString("duty")), DraftText.of(row, 0));
         });
         return all;
     }
 
-    WrittenText current(CampaignId campaign, Duty duty) {
+    DraftText current(CampaignId campaign, Duty duty) {
         return history(campaign, duty, "order by t.version desc limit 1").stream()
                 .findFirst()
-                .orElse(WrittenText.NONE);
+                .orElse(DraftText.NONE);
     }
 
-    Optional<WrittenText> past(CampaignId campaign, Duty duty, long version) {
+    Optional<DraftText> past(CampaignId campaign, Duty duty, long version) {
         return history(campaign, duty, "order by t.version").stream()
                 .filter(text -> text.version() == version)
                 .findFirst();
     }
 
     /** The states of a text, the newest first, one for each spell of writing by one person. */
-    List<WrittenText> spells(CampaignId campaign, Duty duty) {
+    List<DraftText> spells(CampaignId campaign, Duty duty) {
         return history(campaign, duty, """
                    and not exists (select from programme_text n
                                     where n.campaign_id = t.campaign_id and n.duty = t.duty and n.version = t.version + 1
@@ -64,15 +78,15 @@ class ProgrammeTexts {
                 """);
     }
 
-    private List<WrittenText> history(CampaignId campaign, Duty duty, String which) {
+    private List<DraftText> history(CampaignId campaign, Duty duty, String which) {
         return database.sql("""
-                        select t.body, t.version, t.written_at, p.name
+                        select t.body, t.version, t.written_at, p.name as writer
                           from programme_text t join person p on p.id = t.written_by
                          where t.campaign_id = :campaign and t.duty = :duty
                         """ + which)
                 .param("campaign", campaign.value())
                 .param("duty", duty.name())
-                .query(ProgrammeTexts::text)
+                .query(DraftText::of)
                 .list();
     }
 
@@ -108,13 +122,5 @@ class ProgrammeTexts {
                         .param("by", save.by().value())
                         .update()
                 == 1;
-    }
-
-    private static WrittenText text(ResultSet row, int number) throws SQLException {
-        return new WrittenText(
-                row.getString("body"),
-                row.getLong("version"),
-                row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                row.getString("name"));
     }
 }

@@ -1,17 +1,18 @@
 package org.ampli.programme;
 
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.Campaigns;
+import org.ampli.draft.DraftField;
+import org.ampli.draft.DraftForm;
+import org.ampli.draft.DraftId;
+import org.ampli.draft.DraftPages;
+import org.ampli.draft.DraftText;
 import org.ampli.network.Member;
-import org.ampli.shared.Page;
-import org.ampli.shared.Refusal;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,42 +31,41 @@ class TextController {
     private final Programmes programmes;
     private final ProgrammeTexts texts;
     private final WritingProgramme writing;
+    private final MessageSource messages;
 
-    TextController(Campaigns campaigns, Programmes programmes, ProgrammeTexts texts, WritingProgramme writing) {
+    TextController(
+            Campaigns campaigns,
+            Programmes programmes,
+            ProgrammeTexts texts,
+            WritingProgramme writing,
+            MessageSource messages) {
         this.campaigns = campaigns;
         this.programmes = programmes;
         this.texts = texts;
         this.writing = writing;
+        this.messages = messages;
     }
 
     /**
      * The page of one text.
      *
-     * @param shown what stands in the field: the text as stored, or what was typed and could not be saved
      * @param before what the last year announced, empty where there was none
      */
-    record View(
-            Campaign campaign,
-            Duty duty,
-            Member member,
-            WrittenText text,
-            String shown,
-            int yearBefore,
-            String before,
-            @Nullable Refusal refused) {
+    record View(Campaign campaign, Duty duty, Member member, DraftText text, int yearBefore, String before) {
 
         String address() {
             return "/campaigns/" + campaign.year() + "/preparation/" + duty.word();
         }
 
-        /** The id of the next save from this page. */
-        String change() {
-            return UUID.randomUUID().toString();
-        }
-
-        /** Where the browser keeps what is not saved yet: of this person, for this text. */
-        String draftKey() {
-            return "ampli:" + member.person().value() + ":" + campaign.id().value() + ":" + duty.word();
+        /** The text, to be written in. */
+        DraftField field(String label) {
+            String place = campaign.id().value() + duty.word();
+            DraftId id = new DraftId(UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)));
+            return DraftField.of(
+                    new DraftField.Place(id, address(), address(), label, "", 14),
+                    ProgrammeTexts.LONGEST,
+                    member,
+                    text);
         }
     }
 
@@ -73,48 +73,27 @@ class TextController {
     ModelAndView text(Member member, @PathVariable int year, @PathVariable String duty) {
         Duty one = Duty.textNamed(duty);
         Campaign campaign = PreparationController.find(campaigns, member, year);
-        WrittenText text = texts.current(campaign.id(), one);
-        return page(member, campaign, one, text, text.body(), null);
+        DraftText text = texts.current(campaign.id(), one);
+        return page(member, campaign, one, text);
     }
 
-    /** The save of a script: 200 once it is committed, 409 when somebody wrote meanwhile. */
+    /** The save of a script. */
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> autosave(
-            Member member, Locale language, @PathVariable int year, @PathVariable String duty, TextForm form) {
-        Duty one = Duty.textNamed(duty);
+            Member member, Locale language, @PathVariable int year, @PathVariable String duty, DraftForm form) {
         Campaign campaign = PreparationController.find(campaigns, member, year);
-        return switch (writing.save(member, campaign, one, form.draft())) {
-            case WritingProgramme.Outcome.Saved saved -> ResponseEntity.ok(state(saved.text(), language));
-            case WritingProgramme.Outcome.Clash clash ->
-                ResponseEntity.status(HttpStatus.CONFLICT)
-                        .body(Map.of(
-                                "code",
-                                "programme.clash.title",
-                                "version",
-                                clash.theirs().version()));
-        };
+        return DraftPages.json(writing.save(member, campaign, Duty.textNamed(duty), form), language);
     }
 
     @PostMapping(produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView save(Member member, @PathVariable int year, @PathVariable String duty, TextForm form) {
+    ModelAndView save(
+            Member member, Locale language, @PathVariable int year, @PathVariable String duty, DraftForm form) {
         Duty one = Duty.textNamed(duty);
         Campaign campaign = PreparationController.find(campaigns, member, year);
-        try {
-            return switch (writing.save(member, campaign, one, form.draft())) {
-                case WritingProgramme.Outcome.Saved saved ->
-                    new ModelAndView("redirect:/campaigns/" + year + "/preparation/" + duty);
-                case WritingProgramme.Outcome.Clash clash -> clash(member, campaign, one, clash);
-            };
-        } catch (Refusal refusal) {
-            if (refusal.status() != HttpStatus.UNPROCESSABLE_CONTENT) {
-                throw refusal;
-            }
-            WrittenText text = texts.current(campaign.id(), one);
-            String typed = Objects.requireNonNullElse(form.body(), "");
-            ModelAndView again = page(member, campaign, one, text, typed, refusal);
-            again.setStatus(refusal.status());
-            return again;
-        }
+        DraftText text = texts.current(campaign.id(), one);
+        String label = messages.getMessage("programme.duty." + one, null, language);
+        View view = new View(campaign, one, member, text, 0, "");
+        return DraftPages.html(view.field(label), form, () -> writing.save(member, campaign, one, form));
     }
 
     /** Begins with what the last year announced. */
@@ -130,33 +109,15 @@ class TextController {
         return "redirect:/campaigns/" + year + "/preparation/" + duty;
     }
 
-    private ModelAndView clash(Member member, Campaign campaign, Duty duty, WritingProgramme.Outcome.Clash clash) {
-        View view = new View(campaign, duty, member, clash.theirs(), clash.mine(), 0, "", null);
-        ModelAndView page = new ModelAndView("programme/clash", Map.of("view", view));
-        page.setStatus(HttpStatus.CONFLICT);
-        return page;
-    }
-
-    private ModelAndView page(
-            Member member, Campaign campaign, Duty duty, WrittenText text, String shown, @Nullable Refusal refused) {
+    private ModelAndView page(Member member, Campaign campaign, Duty duty, DraftText text) {
         Announcement before = programmes.before(campaign).orElse(null);
         View view = new View(
                 campaign,
                 duty,
                 member,
                 text,
-                shown,
                 before == null ? 0 : before.year(),
-                before == null ? "" : before.text(duty),
-                refused);
+                before == null ? "" : before.text(duty));
         return new ModelAndView("programme/text", Map.of("view", view));
-    }
-
-    private static Map<String, Object> state(WrittenText text, Locale language) {
-        Map<String, Object> state = new LinkedHashMap<>();
-        state.put("version", text.version());
-        state.put("at", text.at() == null ? "" : Page.clock(text.at(), language));
-        state.put("body", text.body());
-        return state;
     }
 }

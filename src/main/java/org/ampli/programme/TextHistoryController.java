@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.Campaigns;
+import org.ampli.draft.DraftText;
 import org.ampli.network.Member;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,13 +30,13 @@ class TextHistoryController {
     }
 
     /** One state of a text, with what it changed of the one before. */
-    record Spell(WrittenText text, List<Words.Piece> pieces, boolean current) {}
+    record Spell(DraftText text, List<Words.Piece> pieces, boolean current) {}
 
     @GetMapping("/history")
     String history(Member member, @PathVariable int year, @PathVariable String duty, Model model) {
         Duty one = Duty.textNamed(duty);
         Campaign campaign = PreparationController.find(campaigns, member, year);
-        List<WrittenText> spells = texts.spells(campaign.id(), one);
+        List<DraftText> spells = texts.spells(campaign.id(), one);
         model.addAttribute("campaign", campaign);
         model.addAttribute("duty", one);
         model.addAttribute("mayWrite", member.steers());

@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.ampli.campaign.Campaign;
 import org.ampli.campaign.PreparingCampaign;
 import org.ampli.campaign.Steering;
+import org.ampli.draft.DraftForm;
+import org.ampli.draft.DraftOutcome;
+import org.ampli.draft.DraftText;
 import org.ampli.network.Member;
 import org.ampli.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -32,75 +35,63 @@ class WritingProgramme {
         this.clock = clock;
     }
 
-    /** How a save ended. */
-    sealed interface Outcome {
-
-        /** Committed: this is how the text stands. */
-        record Saved(WrittenText text) implements Outcome {}
-
-        /** Nothing was written: somebody else wrote meanwhile. */
-        record Clash(WrittenText theirs, String mine) implements Outcome {}
-    }
-
     /**
      * Saves what a member of the steering group wrote.
      *
-     * @param change made by the writer's browser: the same save sent twice is written once
-     * @param seen the version that the writer had before them
+     * @param form names the version that the writer had before them
      */
     @Transactional
-    Outcome save(Member member, Campaign campaign, Duty duty, Draft draft) {
+    DraftOutcome save(Member member, Campaign campaign, Duty duty, DraftForm form) {
         Steering.decides(member);
         preparing.sharing(campaign.id());
-        Optional<ProgrammeTexts.Save> before = texts.saved(draft.change());
+        String body = ProgrammeTexts.taken(form);
+        UUID change = form.changeId();
+        Optional<ProgrammeTexts.Save> before = texts.saved(change);
         if (before.isPresent()) {
-            return again(before.get(), campaign, duty, member, draft.body());
+            return again(before.get(), campaign, duty, member, body);
         }
-        WrittenText current = texts.current(campaign.id(), duty);
-        if (current.body().equals(draft.body())) {
-            return new Outcome.Saved(current);
+        DraftText current = texts.current(campaign.id(), duty);
+        if (current.body().equals(body)) {
+            return new DraftOutcome.Saved(current);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var save = new ProgrammeTexts.Save(
-                draft.change(), campaign.id(), duty, draft.seen() + 1, draft.body(), now, member.person());
-        if (draft.seen() != current.version() || !texts.write(save)) {
-            return new Outcome.Clash(texts.current(campaign.id(), duty), draft.body());
+        var save = new ProgrammeTexts.Save(change, campaign.id(), duty, form.version() + 1, body, now, member.person());
+        if (form.version() != current.version() || !texts.write(save)) {
+            return new DraftOutcome.Clash(texts.current(campaign.id(), duty), body);
         }
-        return new Outcome.Saved(new WrittenText(draft.body(), save.version(), now, member.name()));
+        return new DraftOutcome.Saved(new DraftText(body, save.version(), now, member.name()));
     }
-
-    /** What a writer had before them, and what they wrote. */
-    record Draft(UUID change, long seen, String body) {}
 
     /** Puts a text back into the state of a version, as one more change. */
     @Transactional
-    Outcome restore(Member member, Campaign campaign, Duty duty, long version) {
+    DraftOutcome restore(Member member, Campaign campaign, Duty duty, long version) {
         Steering.decides(member);
-        WrittenText past = texts.past(campaign.id(), duty, version).orElseThrow(Refusal::notFound);
+        DraftText past = texts.past(campaign.id(), duty, version).orElseThrow(Refusal::notFound);
         long seen = texts.current(campaign.id(), duty).version();
-        return save(member, campaign, duty, new Draft(UUID.randomUUID(), seen, past.body()));
+        return save(member, campaign, duty, DraftForm.of(seen, past.body()));
     }
 
     /** Begins a text with what the year before announced, as long as nothing is written in its place. */
     @Transactional
     void start(Member member, Campaign campaign, Duty duty, String before) {
         Steering.decides(member);
-        WrittenText current = texts.current(campaign.id(), duty);
+        DraftText current = texts.current(campaign.id(), duty);
         if (!current.blank()) {
             throw Refusal.conflict("programme.refusal.begun");
         }
-        save(member, campaign, duty, new Draft(UUID.randomUUID(), current.version(), before));
+        save(member, campaign, duty, DraftForm.of(current.version(), before));
     }
 
     /** The same save, sent again because its answer was lost: acknowledged as the first time. */
-    private static Outcome again(ProgrammeTexts.Save before, Campaign campaign, Duty duty, Member member, String body) {
+    private static DraftOutcome again(
+            ProgrammeTexts.Save before, Campaign campaign, Duty duty, Member member, String body) {
         boolean same = before.campaign().equals(campaign.id())
                 && before.duty() == duty
                 && before.by().equals(member.person())
                 && before.body().equals(body);
         if (!same) {
-            throw Refusal.conflict("programme.refusal.changeReused");
+            throw Refusal.conflict("draft.refusal.changeReused");
         }
-        return new Outcome.Saved(new WrittenText(body, before.version(), before.at(), member.name()));
+        return new DraftOutcome.Saved(new DraftText(body, before.version(), before.at(), member.name()));
     }
 }

@@ -22,7 +22,7 @@ class WritingProgrammeTests extends AYear {
                 .contains("\"version\":1");
         Visitor.Answer reused = autosave(one, change, "1", "Un autre texte.");
         assertThat(reused.status()).isEqualTo(409);
-        assertThat(reused.page()).contains("programme.refusal.changeReused");
+        assertThat(reused.page()).contains("draft.refusal.changeReused");
         assertThat(versions()).isEqualTo(1);
     }
 
@@ -31,12 +31,12 @@ class WritingProgrammeTests extends AYear {
         autosave(one, "", "0", "Le texte de la première.");
         Visitor.Answer clash = autosave(other, "", "0", "Le texte du second.");
         assertThat(clash.status()).isEqualTo(409);
-        assertThat(clash.page()).contains("programme.clash.title");
+        assertThat(clash.page()).contains("draft.clash.title");
         Visitor.Answer page =
                 other.post(address() + "/preparation/priorities", "seen", "0", "body", "Le texte du second.");
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.page())
-                .contains("Deux textes pour la même partie")
+                .contains("Deux textes pour la même place")
                 .contains("Le texte de la première.")
                 .contains("Le texte du second.")
                 .contains("name=\"seen\" value=\"1\"");
@@ -47,7 +47,7 @@ class WritingProgrammeTests extends AYear {
 
     @Test
     void whatIsTooLongIsRefusedAndKeptInTheField() {
-        String typed = "é".repeat(WrittenText.LONGEST) + "ff";
+        String typed = "é".repeat(ProgrammeTexts.LONGEST) + "ff";
         Visitor.Answer refused = one.post(address() + "/preparation/goals", "seen", "0", "body", typed);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page()).contains("2 de trop").contains(typed);
@@ -56,7 +56,7 @@ class WritingProgrammeTests extends AYear {
                                 "seen",
                                 "0",
                                 "body",
-                                typed.substring(0, WrittenText.LONGEST))
+                                typed.substring(0, ProgrammeTexts.LONGEST))
                         .status())
                 .isEqualTo(302);
     }

@@ -1,0 +1,23 @@
+/** Two peers read what a Cité sent, each alone and sealed until both are done. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "network",
+            "grid",
+            "campaign",
+            "pairing",
+            "evidence",
+            "storage",
+            "assessment",
+            "sending",
+            "visa",
+            "draft",
+            "live",
+            "jobs",
+            "todo"
+        })
+package org.ampli.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
