@@ -176,7 +176,9 @@ if (stream) {
     // one's own save is acknowledged meanwhile, and then is no news
     setTimeout(() => {
       document.getElementById(`d${id}`)?.dispatchEvent(new CustomEvent("ampli:theirs", { detail: Number(version) }));
+      document.dispatchEvent(new CustomEvent("ampli:changed"));
     }, 600);
   });
+  events.addEventListener("agreement", () => document.dispatchEvent(new CustomEvent("ampli:changed")));
   window.addEventListener("pagehide", () => events.close());
 }
