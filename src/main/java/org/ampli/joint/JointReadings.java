@@ -110,7 +110,8 @@ public class JointReadings {
                 .single();
         Found found = find(member, id);
         if (found.closed()) {
-            throw Refusal.conflict("joint.refusal.closed", found.reading().place().year());
+            throw Refusal.conflict(
+                    "joint.refusal.closed", found.reading().place().year());
         }
         return found.reading();
     }

@@ -33,6 +33,10 @@ enum Kind {
     SHEET_SHARED(false, false),
     /** A grid that one reads is there. */
     GRID_TO_READ(false, false),
+    /** Both readers have said what they have to say, and the days to reply run (C22). */
+    FEEDBACK_SENT(true, false),
+    /** A Cité has answered its readers. */
+    FEEDBACK_REPLIED(false, false),
     /** A Cité has other readers than before. */
     READERS_CHANGED(false, false),
     /** A quality officer or their manager begins a candidacy to the technical group (C31). */

@@ -15,6 +15,7 @@
             "visa",
             "sending",
             "difficulty",
+            "feedback",
             "mail"
         })
 package org.ampli.notification;
