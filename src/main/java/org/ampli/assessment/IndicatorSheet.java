@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown what stands in the fields: the stored content, or what was typed and could not be saved
  * @param refused why it could not be saved, or null
  * @param unsaid what was said and could not be added, or null
+ * @param beside what other rooms have to show of this indicator
  */
 record IndicatorSheet(
         Sheet sheet,
@@ -26,25 +27,35 @@ record IndicatorSheet(
         @Nullable Refusal refused,
         List<Contributions.Line> said,
         @Nullable Unsaid unsaid,
-        AttachmentList evidence) {
+        AttachmentList evidence,
+        List<BesideIndicator.Note> beside) {
 
     /** A remark or an idea as it was typed, when it could not be added. */
     record Unsaid(Contributions.Kind kind, String text, Refusal refusal) {}
 
     /** The same page with an answer as it was typed, when it could not be saved. */
     IndicatorSheet refused(AnswerContent typed, Refusal refusal) {
-        return new IndicatorSheet(sheet, indicator, member, answer, typed, refusal, said, unsaid, evidence);
+        return new IndicatorSheet(sheet, indicator, member, answer, typed, refusal, said, unsaid, evidence, beside);
     }
 
     /** The same page with a remark or an idea that could not be added. */
     IndicatorSheet refused(Unsaid unsaid) {
-        return new IndicatorSheet(sheet, indicator, member, answer, shown, refused, said, unsaid, evidence);
+        return new IndicatorSheet(sheet, indicator, member, answer, shown, refused, said, unsaid, evidence, beside);
     }
 
     /** The same page with what was typed of evidence, when it could not be added. */
     IndicatorSheet refused(EvidenceForm typed, List<Refused> refusals) {
         return new IndicatorSheet(
-                sheet, indicator, member, answer, shown, refused, said, unsaid, evidence.refused(typed, refusals));
+                sheet,
+                indicator,
+                member,
+                answer,
+                shown,
+                refused,
+                said,
+                unsaid,
+                evidence.refused(typed, refusals),
+                beside);
     }
 
     /** The id of the next save from this page. */

@@ -26,12 +26,19 @@ class IndicatorSheets {
     private final Attachments attachments;
     private final EvidenceLibrary library;
     private final StorageLimits limits;
+    private final List<BesideIndicator> rooms;
 
-    IndicatorSheets(Sheets sheets, Attachments attachments, EvidenceLibrary library, StorageLimits limits) {
+    IndicatorSheets(
+            Sheets sheets,
+            Attachments attachments,
+            EvidenceLibrary library,
+            StorageLimits limits,
+            List<BesideIndicator> rooms) {
         this.sheets = sheets;
         this.attachments = attachments;
         this.library = library;
         this.limits = limits;
+        this.rooms = rooms;
     }
 
     IndicatorSheet of(Member member, Locale language, String code, Mark.Filter filter, AttachmentList.Asked asked) {
@@ -47,7 +54,14 @@ class IndicatorSheets {
                 null,
                 read.rows().of(Contributions.HERE),
                 null,
-                evidence(member.ownCite(), read.rows().of(Attachments.HERE), asked));
+                evidence(member.ownCite(), read.rows().of(Attachments.HERE), asked),
+                beside(member.ownCite(), read.sheet().indicator(code)));
+    }
+
+    private List<BesideIndicator.Note> beside(CiteId cite, Indicator indicator) {
+        return rooms.stream()
+                .flatMap(room -> room.beside(cite, indicator.id()).stream())
+                .toList();
     }
 
     private AttachmentList evidence(CiteId cite, List<Attachments.Attachment> attached, AttachmentList.Asked asked) {

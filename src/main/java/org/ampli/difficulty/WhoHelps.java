@@ -38,7 +38,7 @@ public class WhoHelps {
      *
      * @param cite the column that names it
      */
-    static String helps(String cite) {
+    public static String helps(String cite) {
         return """
                 (exists (select from helping_pair h where h.cite_id = %1$s and h.person_id = :person)
                  or not exists (select from helping_pair h join mandate m on m.person_id = h.person_id
@@ -82,7 +82,7 @@ public class WhoHelps {
     }
 
     /** Whether this member helps this Cité. */
-    boolean helps(Member member, CiteId cite) {
+    public boolean helps(Member member, CiteId cite) {
         return member.reads()
                 && of(cite).people().stream()
                         .anyMatch(contact -> contact.person().equals(member.person()));
