@@ -91,7 +91,11 @@ public final class Visitor {
     }
 
     public String page(String path) {
-        return get(path).page();
+        Answer answer = get(path);
+        if (answer.status() >= 500) {
+            throw new AssertionError(path + " answered " + answer.status());
+        }
+        return answer.page();
     }
 
     public Answer post(String path, Map<String, String> form) {

@@ -21,7 +21,7 @@ class SigningOutTests extends OnASheet {
         Locator dialog = page.locator("#unsaved");
         signOut();
         assertThat(dialog).isVisible();
-        assertThat(dialog.locator("li")).hasText(Pattern.compile("Réponse à 1\\.4\\.3, écrite à \\d\\d:\\d\\d"));
+        assertThat(dialog.locator("li")).hasText(Pattern.compile("1\\.4\\.3, écrit à \\d\\d:\\d\\d"));
 
         dialog.locator("form button").click();
         assertThat(dialog).isHidden();

@@ -1,0 +1,76 @@
+package org.ampli.synthesis;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is concluded of one Cité's year (C21), with everything that is needed to read it again later.
+ *
+ * <p>Its bytes are canonical: the same words give the same bytes, so that two who agree to it agree to one thing.
+ *
+ * @param format how this copy is written, so that those of past years stay readable
+ * @param edition the code of the edition of the grid
+ * @param themes in the order of the grid, those without a line too
+ */
+public record Synthesis(int format, String cite, String country, int year, String edition, List<Theme> themes) {
+
+    static final int FORMAT = 1;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** An axis of the grid, or a section of one. */
+    public record Theme(String code, List<Group> groups) {
+
+        public boolean empty() {
+            return groups.isEmpty();
+        }
+    }
+
+    /** The lines under one heading; one without lines is left out. */
+    public record Group(Heading heading, List<Line> lines) {}
+
+    /**
+     * One thing that the readers say.
+     *
+     * @param indicators the codes of those that it rests on
+     */
+    public record Line(String text, List<String> indicators, List<Objection> objections) {}
+
+    /** What the Cité contested of the feedback on an indicator, said beside what the readers conclude. */
+    public record Objection(String indicator, String remark, String reply) {}
+
+    public Stream<Line> lines() {
+        return themes.stream().flatMap(theme -> theme.groups().stream()).flatMap(group -> group.lines().stream());
+    }
+
+    boolean blank() {
+        return lines().findAny().isEmpty();
+    }
+
+    byte[] canonical() {
+        return JSON.writeValueAsBytes(this);
+    }
+
+    String fingerprint() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical()));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static Synthesis read(byte[] canonical) {
+        return JSON.readValue(canonical, Synthesis.class);
+    }
+}

@@ -1,0 +1,110 @@
+package org.ampli.synthesis;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.ampli.assessment.AssessmentId;
+import org.ampli.draft.DraftForm;
+import org.ampli.draft.DraftOutcome;
+import org.ampli.draft.DraftText;
+import org.ampli.draft.DraftTexts;
+import org.ampli.grid.GridEdition;
+import org.ampli.grid.GridEditions;
+import org.ampli.grid.Indicator;
+import org.ampli.grid.IndicatorId;
+import org.ampli.network.Member;
+import org.ampli.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Both readers write the lines of one synthesis; nobody agrees to it in the middle of a gesture. */
+@Component
+class WritingSynthesis {
+
+    private final Desks desks;
+    private final Lines lines;
+    private final DraftTexts drafts;
+    private final GridEditions editions;
+    private final Clock clock;
+
+    WritingSynthesis(Desks desks, Lines lines, DraftTexts drafts, GridEditions editions, Clock clock) {
+        this.desks = desks;
+        this.lines = lines;
+        this.drafts = drafts;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** A line that is wanted: where, on which indicators it rests, and the words that it begins with. */
+    record Wish(UUID once, String part, Heading heading, List<String> codes, String words) {}
+
+    /** Adds a line; the same wish sent twice adds one. */
+    @Transactional
+    LineId add(Member member, AssessmentId assessment, Wish wish) {
+        Desk desk = writable(member, assessment);
+        GridEdition edition = editions.edition(desk.edition(), member.language());
+        if (edition.parts().stream().noneMatch(part -> part.code().equals(wish.part()))) {
+            throw Refusal.notFound();
+        }
+        LineId id = new LineId(wish.once());
+        drafts.begin(id.draft(), WrittenLine.LONGEST);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        WrittenLine line = new WrittenLine(id, wish.part(), wish.heading(), DraftText.NONE, wish.codes());
+        if (lines.add(assessment, line, member, now)) {
+            lines.link(id, indicators(edition, wish.codes()));
+            if (!wish.words().isBlank()) {
+                drafts.save(member, id.draft(), DraftForm.of(0, wish.words()), assessment.value());
+            }
+        } else if (lines.find(assessment, id).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return id;
+    }
+
+    @Transactional
+    DraftOutcome save(Member member, AssessmentId assessment, LineId id, DraftForm form) {
+        writable(member, assessment);
+        WrittenLine line = lines.find(assessment, id).orElseThrow(Refusal::notFound);
+        return drafts.save(member, line.id().draft(), form, assessment.value());
+    }
+
+    /** Says anew which indicators a line rests on. */
+    @Transactional
+    void link(Member member, AssessmentId assessment, LineId id, List<String> codes) {
+        Desk desk = writable(member, assessment);
+        lines.find(assessment, id).orElseThrow(Refusal::notFound);
+        lines.link(id, indicators(editions.edition(desk.edition(), member.language()), codes));
+    }
+
+    /** Takes a line away; it can be put back. */
+    @Transactional
+    void remove(Member member, AssessmentId assessment, LineId id) {
+        writable(member, assessment);
+        lines.find(assessment, id).orElseThrow(Refusal::notFound);
+        lines.remove(id, member, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    @Transactional
+    void putBack(Member member, AssessmentId assessment, LineId id) {
+        writable(member, assessment);
+        lines.find(assessment, id).orElseThrow(Refusal::notFound);
+        lines.putBack(id);
+    }
+
+    private Desk writable(Member member, AssessmentId assessment) {
+        Desk desk = desks.shared(member, assessment);
+        desk.refuseWriting();
+        return desk;
+    }
+
+    private static List<IndicatorId> indicators(GridEdition edition, List<String> codes) {
+        return codes.stream()
+                .map(code -> edition.indicator(code)
+                        .map(Indicator::id)
+                        .orElseThrow(() -> Refusal.invalid("synthesis.refusal.indicator", code)))
+                .distinct()
+                .toList();
+    }
+}
