@@ -6,17 +6,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.ampli.assessment.AssessmentId;
 import org.ampli.grid.GridEditions;
 import org.ampli.network.Member;
 import org.ampli.network.PersonId;
 import org.ampli.shared.Refusal;
+import org.ampli.tally.Counts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All readers agree to one synthesis, word for word; the last to agree makes the version, once.
+ * Those who write a synthesis agree to it, word for word; the last to agree makes the version, once.
  *
  * <p>Refused before the Cité replied to the feedback or its window for it is over (C38, C55).
  */
@@ -39,14 +39,18 @@ class AgreeingSynthesis {
 
     /** The words of a synthesis as they stand. */
     @Component
-    record Words(Lines lines, StartingPoints points, GridEditions editions) {
+    record Words(Lines lines, StartingPoints points, GridEditions editions, Counts counts) {
 
         Synthesis of(Desk desk) {
-            return Composing.of(
-                    desk,
-                    editions.edition(desk.edition(), Locale.FRENCH),
-                    lines.of(desk.assessment()),
-                    StartingPoints.contested(points.said(desk.assessment())));
+            return of(desk, lines.of(desk.id()), points.said(desk.id()));
+        }
+
+        Synthesis of(Desk desk, List<WrittenLine> lines, List<StartingPoints.Said> said) {
+            Synthesis synthesis = Composing.of(
+                    desk, editions.edition(desk.edition(), Locale.FRENCH), lines, StartingPoints.contested(said));
+            return desk.ofNetwork()
+                    ? synthesis.with(counts.last(desk.campaign()).orElse(null))
+                    : synthesis;
         }
     }
 
@@ -65,8 +69,8 @@ class AgreeingSynthesis {
      * @return whether a version was made
      */
     @Transactional
-    boolean agree(Member member, AssessmentId assessment, String fingerprint, String typed) {
-        Desk desk = desks.held(member, assessment);
+    boolean agree(Member member, SynthesisId id, String fingerprint, String typed) {
+        Desk desk = desks.held(member, id);
         Instant now = telling.now();
         desk.refuseFinishing(now);
         Synthesis synthesis = words.of(desk);
@@ -76,13 +80,13 @@ class AgreeingSynthesis {
         if (synthesis.blank()) {
             throw Refusal.conflict("synthesis.refusal.blank");
         }
-        List<SynthesisVersion> before = versions.of(assessment);
+        List<SynthesisVersion> before = versions.of(id);
         if (!before.isEmpty() && before.getFirst().fingerprint().equals(fingerprint)) {
             return false;
         }
-        agreements.add(assessment, member, fingerprint, reason(desk, fingerprint, typed), now);
-        List<PersonId> agreed = agreements.to(assessment, fingerprint);
-        if (!desk.readers().stream().map(Desk.Reader::person).allMatch(agreed::contains)) {
+        agreements.add(id, member, fingerprint, reason(desk, fingerprint, typed), now);
+        List<PersonId> agreed = agreements.to(id, fingerprint);
+        if (!desk.enough(agreed)) {
             return false;
         }
         keep(desk, member, synthesis, before.size() + 1, now);
@@ -96,7 +100,7 @@ class AgreeingSynthesis {
         }
         if (desk.releasedAt() != null
                 && reason.isEmpty()
-                && agreements.reason(desk.assessment(), fingerprint).isEmpty()) {
+                && agreements.reason(desk.id(), fingerprint).isEmpty()) {
             throw Refusal.invalid("synthesis.refusal.reason");
         }
         return reason;
@@ -105,9 +109,9 @@ class AgreeingSynthesis {
     /** What comes after the release reaches the Cité at once, with its reason. */
     private void keep(Desk desk, Member member, Synthesis synthesis, int number, Instant now) {
         String fingerprint = synthesis.fingerprint();
-        String reason = agreements.reason(desk.assessment(), fingerprint);
+        String reason = agreements.reason(desk.id(), fingerprint);
         UUID id = UUID.randomUUID();
-        versions.keep(desk.assessment(), new SynthesisVersion(id, number, now, reason, fingerprint, null, synthesis));
+        versions.keep(desk.id(), new SynthesisVersion(id, number, now, reason, fingerprint, null, synthesis));
         if (desk.releasedAt() != null) {
             versions.release(id, member, now, reason);
             telling.events().publishEvent(new SynthesisRevised(desk.cite(), desk.campaign(), id, reason, now));

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.ampli.assessment.AssessmentId;
 import org.ampli.network.Member;
 import org.ampli.network.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,13 @@ class Agreements {
     }
 
     /** The readers who agreed to these very words. */
-    List<PersonId> to(AssessmentId assessment, String fingerprint) {
+    List<PersonId> to(SynthesisId id, String fingerprint) {
         return database
                 .sql("""
                         select person_id from synthesis_agreement
-                         where assessment_id = :assessment and fingerprint = :fingerprint
+                         where synthesis_id = :synthesis and fingerprint = :fingerprint
                         """)
-                .param("assessment", assessment.value())
+                .param("synthesis", id.value())
                 .param("fingerprint", fingerprint)
                 .query(UUID.class)
                 .list()
@@ -40,14 +39,14 @@ class Agreements {
     }
 
     /** The reason that the first to agree gave for these words, empty when none did. */
-    String reason(AssessmentId assessment, String fingerprint) {
+    String reason(SynthesisId id, String fingerprint) {
         @Nullable
         String reason = database.sql("""
                         select reason from synthesis_agreement
-                         where assessment_id = :assessment and fingerprint = :fingerprint and reason <> ''
+                         where synthesis_id = :synthesis and fingerprint = :fingerprint and reason <> ''
                          order by agreed_at limit 1
                         """)
-                .param("assessment", assessment.value())
+                .param("synthesis", id.value())
                 .param("fingerprint", fingerprint)
                 .query(String.class)
                 .optional()
@@ -55,12 +54,12 @@ class Agreements {
         return Objects.requireNonNullElse(reason, "");
     }
 
-    void add(AssessmentId assessment, Member member, String fingerprint, String reason, Instant now) {
+    void add(SynthesisId id, Member member, String fingerprint, String reason, Instant now) {
         database.sql("""
-                        insert into synthesis_agreement (assessment_id, person_id, fingerprint, reason, agreed_at)
-                        values (:assessment, :person, :fingerprint, :reason, :now) on conflict do nothing
+                        insert into synthesis_agreement (synthesis_id, person_id, fingerprint, reason, agreed_at)
+                        values (:synthesis, :person, :fingerprint, :reason, :now) on conflict do nothing
                         """)
-                .param("assessment", assessment.value())
+                .param("synthesis", id.value())
                 .param("person", member.person().value())
                 .param("fingerprint", fingerprint)
                 .param("reason", reason)

@@ -18,10 +18,11 @@ final class Composing {
                 lines.stream().filter(line -> !line.text().blank()).toList();
         return new Synthesis(
                 Synthesis.FORMAT,
-                desk.citeName(),
+                desk.name(),
                 desk.country(),
                 desk.year(),
                 edition.code(),
+                null,
                 edition.parts().stream()
                         .map(part -> theme(part, written, contested))
                         .toList());

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ampli.assessment.AssessmentId;
 import org.ampli.draft.DraftText;
 import org.ampli.grid.IndicatorId;
 import org.ampli.network.Member;
@@ -35,36 +34,36 @@ class Lines {
     }
 
     /** Every line that stands, by theme and heading in the order in which they were added. */
-    List<WrittenLine> of(AssessmentId assessment) {
+    List<WrittenLine> of(SynthesisId synthesis) {
         return database.sql(LINES + """
-                         where l.assessment_id = :assessment and l.removed_at is null
+                         where l.synthesis_id = :synthesis and l.removed_at is null
                          order by l.position, l.id
                         """)
-                .param("assessment", assessment.value())
+                .param("synthesis", synthesis.value())
                 .query((row, number) -> line(row))
                 .list();
     }
 
     /** A line of this synthesis, whether it stands or was taken away. */
-    Optional<WrittenLine> find(AssessmentId assessment, LineId id) {
-        return database.sql(LINES + " where l.assessment_id = :assessment and l.id = :id")
-                .param("assessment", assessment.value())
+    Optional<WrittenLine> find(SynthesisId synthesis, LineId id) {
+        return database.sql(LINES + " where l.synthesis_id = :synthesis and l.id = :id")
+                .param("synthesis", synthesis.value())
                 .param("id", id.value())
                 .query((row, number) -> line(row))
                 .optional();
     }
 
     /** Makes place for a line, whose text exists already; false when it was made before. */
-    boolean add(AssessmentId assessment, WrittenLine line, Member by, Instant now) {
+    boolean add(SynthesisId synthesis, WrittenLine line, Member by, Instant now) {
         return database.sql("""
-                                insert into synthesis_line (id, assessment_id, part, heading, position, added_at, added_by)
-                                select :id, :assessment, :part, :heading,
+                                insert into synthesis_line (id, synthesis_id, part, heading, position, added_at, added_by)
+                                select :id, :synthesis, :part, :heading,
                                        coalesce((select max(position) + 1 from synthesis_line
-                                                  where assessment_id = :assessment), 0), :now, :by
+                                                  where synthesis_id = :synthesis), 0), :now, :by
                                 on conflict do nothing
                                 """)
                         .param("id", line.id().value())
-                        .param("assessment", assessment.value())
+                        .param("synthesis", synthesis.value())
                         .param("part", line.part())
                         .param("heading", line.heading().name())
                         .param("now", now.atOffset(ZoneOffset.UTC))

@@ -2,6 +2,7 @@ package org.ampli.synthesis;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ampli.campaign.Campaign;
 import org.ampli.network.CiteId;
@@ -12,7 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param releasedAt when the year's syntheses left, null while they have not
  */
-record ReleaseBoard(Campaign campaign, @Nullable Instant releasedAt, String releasedBy, List<Line> lines) {
+record ReleaseBoard(
+        Campaign campaign,
+        @Nullable Instant releasedAt,
+        String releasedBy,
+        Optional<Network> network,
+        List<Line> lines) {
+
+    /** The last synthesis of the network to which the technical group agreed. */
+    record Network(UUID version, int number, @Nullable Instant releasedAt) {}
 
     /** How far the synthesis of a Cité is; said in words, and no more of it. */
     enum State {
@@ -48,6 +57,11 @@ record ReleaseBoard(Campaign campaign, @Nullable Instant releasedAt, String rele
         return lines.stream()
                 .filter(line -> line.state() != State.READY && line.state() != State.RELEASED)
                 .toList();
+    }
+
+    /** Whether all may leave: some Cité's is ready, and the network's. */
+    boolean mayLeave() {
+        return !ready().isEmpty() && network.isPresent();
     }
 
     boolean released() {

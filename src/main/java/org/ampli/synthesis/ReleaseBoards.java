@@ -2,8 +2,10 @@ package org.ampli.synthesis;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.ampli.campaign.Campaign;
 import org.ampli.network.CiteId;
@@ -28,7 +30,7 @@ class ReleaseBoards {
               left join reading g on g.assessment_id = a.id
               left join feedback f on f.assessment_id = a.id and f.sent_at is not null
               left join reply_end e on e.feedback_id = f.id
-              left join lateral (select * from synthesis_version s where s.assessment_id = a.id
+              left join lateral (select * from synthesis_version s where s.synthesis_id = a.id
                                   order by s.number desc limit 1) v on true
               left join synthesis_release r on r.version_id = v.id
              where t.campaign_id = :campaign
@@ -41,21 +43,32 @@ class ReleaseBoards {
         this.database = database;
     }
 
-    ReleaseBoard of(Campaign campaign, java.time.LocalDate today) {
+    private static final String NETWORK = """
+            select v.id, v.number, r.released_at
+              from synthesis_version v left join synthesis_release r on r.version_id = v.id
+             where v.synthesis_id = :campaign order by v.number desc limit 1
+            """;
+
+    ReleaseBoard of(Campaign campaign, LocalDate today) {
         List<ReleaseBoard.Line> lines = database.sql(BOARD)
                 .param("campaign", campaign.id().value())
                 .param("today", today)
                 .query((row, number) -> line(row))
                 .list();
+        Optional<ReleaseBoard.Network> network = database.sql(NETWORK)
+                .param("campaign", campaign.id().value())
+                .query((row, number) -> new ReleaseBoard.Network(
+                        row.getObject("id", UUID.class), row.getInt("number"), Desks.instant(row, "released_at")))
+                .optional();
         return database.sql("""
                         select r.released_at, p.name from release r join person p on p.id = r.released_by
                          where r.campaign_id = :campaign
                         """)
                 .param("campaign", campaign.id().value())
-                .query((row, number) ->
-                        new ReleaseBoard(campaign, Desks.instant(row, "released_at"), row.getString("name"), lines))
+                .query((row, number) -> new ReleaseBoard(
+                        campaign, Desks.instant(row, "released_at"), row.getString("name"), network, lines))
                 .optional()
-                .orElseGet(() -> new ReleaseBoard(campaign, null, "", lines));
+                .orElseGet(() -> new ReleaseBoard(campaign, null, "", network, lines));
     }
 
     private static ReleaseBoard.Line line(ResultSet row) throws SQLException {

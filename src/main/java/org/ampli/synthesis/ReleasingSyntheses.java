@@ -57,12 +57,14 @@ class ReleasingSyntheses {
         if (board.ready().isEmpty()) {
             throw Refusal.conflict("synthesis.refusal.nothingReady");
         }
+        ReleaseBoard.Network network = board.network().orElseThrow(() -> Refusal.conflict("synthesis.refusal.network"));
         database.sql("insert into release (campaign_id, released_at, released_by) values (:campaign, :now, :by)")
                 .param("campaign", campaign.id().value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", member.person().value())
                 .update();
         give(member, board.ready(), "", now);
+        versions.release(network.version(), member, now, "");
         events.publishEvent(new SynthesesReleased(campaign.id(), cites(board.ready()), true, member.person(), now));
     }
 
@@ -110,8 +112,7 @@ class ReleasingSyntheses {
     /** Nobody agrees to a synthesis of this year, and nobody else releases it, until this transaction is over. */
     private void hold(Campaign campaign) {
         database.sql("""
-                        select g.assessment_id from reading g join assessment a on a.id = g.assessment_id
-                         where a.campaign_id = :campaign order by g.assessment_id for update of g
+                        select id from synthesis where campaign_id = :campaign order by id for update
                         """)
                 .param("campaign", campaign.id().value())
                 .query(UUID.class)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.ampli.assessment.AssessmentId;
 import org.ampli.grid.GridEdition;
 import org.ampli.grid.Indicator;
 import org.ampli.grid.Part;
@@ -50,7 +49,7 @@ class StartingPoints {
         }
     }
 
-    List<Said> said(AssessmentId assessment) {
+    List<Said> said(SynthesisId id) {
         return database.sql("""
                         select t.id, i.code, t.facet, t.body, r.kind, coalesce(d.body, '') as reply
                           from feedback f
@@ -58,10 +57,10 @@ class StartingPoints {
                           join grid_indicator i on i.id = t.indicator_id
                           left join reply r on r.item_id = t.id
                           left join draft d on d.id = r.id
-                         where f.assessment_id = :assessment and f.sent_at is not null
+                         where f.assessment_id = :id and f.sent_at is not null
                          order by t.number
                         """)
-                .param("assessment", assessment.value())
+                .param("id", id.value())
                 .query((row, number) -> new Said(
                         row.getObject("id", UUID.class),
                         row.getString("code"),
@@ -85,6 +84,9 @@ class StartingPoints {
 
     /** The answers of a theme that show a gap, as they were last sent. */
     List<Gap> gaps(Desk desk, GridEdition edition, Part part) {
+        if (desk.cite() == null) {
+            return List.of();
+        }
         Optional<GridCopy> copy = sent.last(desk.cite(), desk.campaign()).map(last -> sent.copy(last.id()));
         return copy.stream()
                 .flatMap(GridCopy::lines)

@@ -1,8 +1,10 @@
 package org.ampli.synthesis;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.ampli.campaign.Campaigns;
 import org.ampli.grid.GridEditions;
 import org.ampli.network.Member;
 import org.ampli.paper.Paper;
@@ -14,39 +16,58 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The syntheses that a Cité received: the list, each as a page and as a document. */
+/** The syntheses that were released, of the reader’s Cité and of the network: each as a page and as a document. */
 @Controller
-@RequestMapping("/syntheses")
 class SynthesesController {
 
     private final Versions versions;
+    private final Campaigns campaigns;
     private final GridEditions editions;
     private final Paper paper;
 
-    SynthesesController(Versions versions, GridEditions editions, Paper paper) {
+    SynthesesController(Versions versions, Campaigns campaigns, GridEditions editions, Paper paper) {
         this.versions = versions;
+        this.campaigns = campaigns;
         this.editions = editions;
         this.paper = paper;
     }
 
-    @GetMapping
+    @GetMapping("/syntheses")
     ModelAndView all(Member member) {
         return new ModelAndView("synthesis/syntheses").addObject("versions", versions.received(member.ownCite()));
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/syntheses/{id}")
     ModelAndView one(Member member, Locale language, @PathVariable UUID id) {
-        return new ModelAndView("synthesis/synthesis", model(received(member, id), language));
+        return page(received(member, id), language, "/syntheses/" + id);
     }
 
     /** The same words as on the screen, in the reader's language around them. */
-    @GetMapping("/{id}/synthesis.pdf")
+    @GetMapping("/syntheses/{id}/synthesis.pdf")
     ResponseEntity<byte[]> document(Member member, Locale language, @PathVariable UUID id) {
-        SynthesisVersion version = received(member, id);
-        String name = "ampli-" + version.synthesis().year() + "-synthese-" + version.number() + ".pdf";
+        return document(received(member, id), language);
+    }
+
+    /** What all know of the network's year, once it is released. */
+    @GetMapping("/campaigns/{year}/synthesis")
+    ModelAndView network(Locale language, @PathVariable int year) {
+        return page(ofNetwork(year), language, "/campaigns/" + year + "/synthesis");
+    }
+
+    @GetMapping("/campaigns/{year}/synthesis/synthesis.pdf")
+    ResponseEntity<byte[]> networkDocument(Locale language, @PathVariable int year) {
+        return document(ofNetwork(year), language);
+    }
+
+    private ModelAndView page(SynthesisVersion version, Locale language, String address) {
+        return new ModelAndView("synthesis/synthesis", model(version, language)).addObject("address", address);
+    }
+
+    private ResponseEntity<byte[]> document(SynthesisVersion version, Locale language) {
+        String name = "ampli-" + version.synthesis().year() + "-synthese"
+                + (version.synthesis().ofNetwork() ? "-reseau-" : "-") + version.number() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -57,6 +78,13 @@ class SynthesesController {
 
     private SynthesisVersion received(Member member, UUID id) {
         return versions.received(member.ownCite(), id).orElseThrow(Refusal::notFound);
+    }
+
+    private SynthesisVersion ofNetwork(int year) {
+        return campaigns.ofYear(year).map(campaign -> versions.received(campaign.id())).stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     private Map<String, Object> model(SynthesisVersion version, Locale language) {

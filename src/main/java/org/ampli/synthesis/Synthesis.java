@@ -5,21 +5,33 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ampli.tally.Figures;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is concluded of one Cité's year (C21), with everything that is needed to read it again later.
+ * What is concluded of one Cité's year (C21), or of the network's (C54), with everything that is needed to read it
+ * again.
  *
  * <p>Its bytes are canonical: the same words give the same bytes, so that two who agree to it agree to one thing.
  *
  * @param format how this copy is written, so that those of past years stay readable
  * @param edition the code of the edition of the grid
+ * @param cite its name, empty for the network
+ * @param figures what was counted in the whole network, null for a Cité
  * @param themes in the order of the grid, those without a line too
  */
-public record Synthesis(int format, String cite, String country, int year, String edition, List<Theme> themes) {
+public record Synthesis(
+        int format,
+        String cite,
+        String country,
+        int year,
+        String edition,
+        @Nullable Figures figures,
+        List<Theme> themes) {
 
     static final int FORMAT = 1;
 
@@ -52,6 +64,15 @@ public record Synthesis(int format, String cite, String country, int year, Strin
 
     public Stream<Line> lines() {
         return themes.stream().flatMap(theme -> theme.groups().stream()).flatMap(group -> group.lines().stream());
+    }
+
+    /** The same with what was counted. */
+    Synthesis with(@Nullable Figures counted) {
+        return new Synthesis(format, cite, country, year, edition, counted, themes);
+    }
+
+    boolean ofNetwork() {
+        return cite.isEmpty();
     }
 
     boolean blank() {

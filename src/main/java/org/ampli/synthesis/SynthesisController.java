@@ -2,7 +2,6 @@ package org.ampli.synthesis;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.ampli.assessment.AssessmentId;
 import org.ampli.live.Live;
 import org.ampli.network.Member;
 import org.ampli.shared.Refusal;
@@ -19,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The synthesis of one Cité, as its two readers write it and agree to it. */
 @Controller
-@RequestMapping("/readings/{assessment}/synthesis")
+@RequestMapping({"/readings/{synthesis}/synthesis", "/network-syntheses/{synthesis}"})
 class SynthesisController {
 
     private final SynthesisPages pages;
@@ -35,49 +34,49 @@ class SynthesisController {
     }
 
     @GetMapping
-    ModelAndView whole(Member member, Locale language, @PathVariable AssessmentId assessment) {
-        return page(member, language, assessment, "", null);
+    ModelAndView whole(Member member, Locale language, @PathVariable SynthesisId synthesis) {
+        return page(member, language, synthesis, "", null);
     }
 
     @GetMapping("/{part}")
     ModelAndView theme(
             Member member,
             Locale language,
-            @PathVariable AssessmentId assessment,
+            @PathVariable SynthesisId synthesis,
             @PathVariable String part,
             @RequestParam(required = false) @Nullable UUID removed) {
         return new ModelAndView("synthesis/theme")
-                .addObject("view", pages.theme(member, assessment, part, removed, language));
+                .addObject("view", pages.theme(member, synthesis, part, removed, language));
     }
 
     /** What the other reader saves, as it is saved. */
     @GetMapping("/live")
-    SseEmitter live(Member member, @PathVariable AssessmentId assessment) {
-        return live.listen(desks.find(member, assessment).assessment().value());
+    SseEmitter live(Member member, @PathVariable SynthesisId synthesis) {
+        return live.listen(desks.find(member, synthesis).id().value());
     }
 
     @PostMapping("/agreement")
     ModelAndView agree(
             Member member,
             Locale language,
-            @PathVariable AssessmentId assessment,
+            @PathVariable SynthesisId synthesis,
             @RequestParam String fingerprint,
             @RequestParam(defaultValue = "") String reason) {
         try {
-            agreeing.agree(member, assessment, fingerprint, reason);
+            agreeing.agree(member, synthesis, fingerprint, reason);
         } catch (Refusal refused) {
             if (refused.status() != HttpStatus.UNPROCESSABLE_CONTENT) {
                 throw refused;
             }
-            return page(member, language, assessment, reason, refused);
+            return page(member, language, synthesis, reason, refused);
         }
-        return new ModelAndView("redirect:/readings/" + assessment.value() + "/synthesis#agreement");
+        return new ModelAndView("redirect:" + desks.find(member, synthesis).address() + "#agreement");
     }
 
     private ModelAndView page(
-            Member member, Locale language, AssessmentId assessment, String reason, @Nullable Refusal refused) {
+            Member member, Locale language, SynthesisId synthesis, String reason, @Nullable Refusal refused) {
         ModelAndView page = new ModelAndView("synthesis/writing")
-                .addObject("view", pages.of(member, assessment, language))
+                .addObject("view", pages.of(member, synthesis, language))
                 .addObject("reason", reason)
                 .addObject("refused", refused);
         if (refused != null) {

@@ -41,14 +41,14 @@ record SynthesisPage(
 
     /** The names of those who have agreed to these words, and of those who have not. */
     List<String> names(boolean agreeing) {
-        return desk.readers().stream()
-                .filter(reader -> agreed.contains(reader.person()) == agreeing)
-                .map(Desk.Reader::name)
+        return desk.writers().stream()
+                .filter(writer -> agreed.contains(writer.person()) == agreeing)
+                .map(Desk.Writer::name)
                 .toList();
     }
 
     boolean writable() {
-        return desk.unsealed() && !desk.closed();
+        return desk.open() && !desk.closed();
     }
 
     long written(Part part) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.ampli.assessment.AssessmentId;
 import org.ampli.grid.GridEdition;
 import org.ampli.grid.Part;
 import org.ampli.network.Member;
@@ -30,19 +29,18 @@ class SynthesisPages {
         this.clock = clock;
     }
 
-    SynthesisPage of(Member member, AssessmentId assessment, Locale language) {
-        return page(member, desks.find(member, assessment), words.points().said(assessment), language);
+    SynthesisPage of(Member member, SynthesisId id, Locale language) {
+        return page(member, desks.find(member, id), words.points().said(id), language);
     }
 
-    SynthesisPage.Theme theme(
-            Member member, AssessmentId assessment, String code, @Nullable UUID removed, Locale language) {
-        Desk desk = desks.find(member, assessment);
+    SynthesisPage.Theme theme(Member member, SynthesisId id, String code, @Nullable UUID removed, Locale language) {
+        Desk desk = desks.find(member, id);
         GridEdition edition = words.editions().edition(desk.edition(), language);
         Part part = edition.parts().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        List<StartingPoints.Said> said = words.points().said(assessment);
+        List<StartingPoints.Said> said = words.points().said(id);
         return new SynthesisPage.Theme(
                 page(member, desk, said, language),
                 part,
@@ -56,17 +54,16 @@ class SynthesisPages {
     }
 
     private SynthesisPage page(Member member, Desk desk, List<StartingPoints.Said> said, Locale language) {
-        List<WrittenLine> lines = words.lines().of(desk.assessment());
-        GridEdition official = words.editions().edition(desk.edition(), Locale.FRENCH);
-        Synthesis synthesis = Composing.of(desk, official, lines, StartingPoints.contested(said));
+        List<WrittenLine> lines = words.lines().of(desk.id());
+        Synthesis synthesis = words.of(desk, lines, said);
         return new SynthesisPage(
                 desk,
                 member,
                 words.editions().edition(desk.edition(), language),
                 lines,
                 synthesis,
-                agreements.to(desk.assessment(), synthesis.fingerprint()),
-                versions.of(desk.assessment()),
+                agreements.to(desk.id(), synthesis.fingerprint()),
+                versions.of(desk.id()),
                 desk.heard(clock.instant()));
     }
 }

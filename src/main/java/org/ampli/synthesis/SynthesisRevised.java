@@ -4,6 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ampli.campaign.CampaignId;
 import org.ampli.network.CiteId;
+import org.jspecify.annotations.Nullable;
 
-/** A Cité that had received its synthesis received another version of it. */
-public record SynthesisRevised(CiteId cite, CampaignId campaign, UUID version, String reason, Instant at) {}
+/**
+ * A synthesis that had left has another version.
+ *
+ * @param cite whose it is, null for that of the network
+ */
+public record SynthesisRevised(@Nullable CiteId cite, CampaignId campaign, UUID version, String reason, Instant at) {}

@@ -29,12 +29,12 @@ class SynthesisTasks implements Tasks {
               left join reply_end e on e.feedback_id = f.id
              where :reads and r.person_id = :person and r.until_at is null
                and (e.feedback_id is not null or f.reply_by < :today)
-               and not exists (select from synthesis_version v where v.assessment_id = a.id)
+               and not exists (select from synthesis_version v where v.synthesis_id = a.id)
                and not exists (select from synthesis_agreement g
-                                where g.assessment_id = a.id and g.person_id = :person
+                                where g.synthesis_id = a.id and g.person_id = :person
                                   and g.agreed_at > all (select coalesce(d.written_at, d.begun_at)
                                                            from synthesis_line l join draft d on d.id = l.id
-                                                          where l.assessment_id = a.id))
+                                                          where l.synthesis_id = a.id))
             """.formatted(DUE);
 
     private static final String STEERER = """
@@ -42,8 +42,8 @@ class SynthesisTasks implements Tasks {
               from campaign m
              where :steers and m.practice_of is null and m.launched_on is not null and m.closed_at is null
                and not exists (select from release r where r.campaign_id = m.id)
-               and exists (select from synthesis_version v join assessment a on a.id = v.assessment_id
-                            where a.campaign_id = m.id)
+               and exists (select from synthesis_version v join synthesis s on s.id = v.synthesis_id
+                            where s.campaign_id = m.id)
             """.formatted(DUE);
 
     private final JdbcClient database;

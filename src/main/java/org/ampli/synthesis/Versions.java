@@ -2,12 +2,13 @@ package org.ampli.synthesis;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ampli.assessment.AssessmentId;
+import org.ampli.campaign.CampaignId;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ class Versions {
     private static final String VERSION = """
             select v.id, v.number, v.agreed_at, v.reason, v.sha256, v.content, r.released_at
               from synthesis_version v
-              join assessment a on a.id = v.assessment_id
+              join synthesis s on s.id = v.synthesis_id
               left join synthesis_release r on r.version_id = v.id
             """;
 
@@ -31,9 +32,9 @@ class Versions {
     }
 
     /** Those of one Cité's year, the last first. */
-    List<SynthesisVersion> of(AssessmentId assessment) {
-        return database.sql(VERSION + " where v.assessment_id = :assessment order by v.number desc")
-                .param("assessment", assessment.value())
+    List<SynthesisVersion> of(SynthesisId synthesis) {
+        return database.sql(VERSION + " where v.synthesis_id = :synthesis order by v.number desc")
+                .param("synthesis", synthesis.value())
                 .query(Versions::version)
                 .list();
     }
@@ -41,7 +42,9 @@ class Versions {
     /** What a Cité has received, the last first. */
     List<SynthesisVersion> received(CiteId cite) {
         return database.sql(VERSION + """
-                         where a.cite_id = :cite and r.released_at is not null order by r.released_at desc, v.number desc
+                         where s.assessment_id in (select a.id from assessment a where a.cite_id = :cite)
+                           and r.released_at is not null
+                         order by r.released_at desc, v.number desc
                         """)
                 .param("cite", cite.value())
                 .query(Versions::version)
@@ -53,13 +56,21 @@ class Versions {
         return received(cite).stream().filter(each -> each.id().equals(version)).findFirst();
     }
 
-    void keep(AssessmentId assessment, SynthesisVersion version) {
+    /** What all received of the network in a year, the last first. */
+    List<SynthesisVersion> received(CampaignId campaign) {
+        return database.sql(VERSION + " where s.id = :campaign and r.released_at is not null order by v.number desc")
+                .param("campaign", campaign.value())
+                .query(Versions::version)
+                .list();
+    }
+
+    void keep(SynthesisId synthesis, SynthesisVersion version) {
         database.sql("""
-                        insert into synthesis_version (id, assessment_id, number, agreed_at, reason, content, sha256)
-                        values (:id, :assessment, :number, :at, :reason, :content, :sha256)
+                        insert into synthesis_version (id, synthesis_id, number, agreed_at, reason, content, sha256)
+                        values (:id, :synthesis, :number, :at, :reason, :content, :sha256)
                         """)
                 .param("id", version.id())
-                .param("assessment", assessment.value())
+                .param("synthesis", synthesis.value())
                 .param("number", version.number())
                 .param("at", version.agreedAt().atOffset(ZoneOffset.UTC))
                 .param("reason", version.reason())
@@ -69,7 +80,7 @@ class Versions {
     }
 
     /** Gives a version to its Cité. */
-    void release(UUID version, Member by, java.time.Instant now, String reason) {
+    void release(UUID version, Member by, Instant now, String reason) {
         database.sql("""
                         insert into synthesis_release (version_id, released_at, released_by, reason)
                         values (:version, :now, :by, :reason)

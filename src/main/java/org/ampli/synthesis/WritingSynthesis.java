@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.ampli.assessment.AssessmentId;
 import org.ampli.draft.DraftForm;
 import org.ampli.draft.DraftOutcome;
 import org.ampli.draft.DraftText;
@@ -42,59 +41,62 @@ class WritingSynthesis {
 
     /** Adds a line; the same wish sent twice adds one. */
     @Transactional
-    LineId add(Member member, AssessmentId assessment, Wish wish) {
-        Desk desk = writable(member, assessment);
+    LineId add(Member member, SynthesisId synthesis, Wish wish) {
+        Desk desk = writable(member, synthesis);
         GridEdition edition = editions.edition(desk.edition(), member.language());
         if (edition.parts().stream().noneMatch(part -> part.code().equals(wish.part()))) {
             throw Refusal.notFound();
+        }
+        if (!Heading.of(desk).contains(wish.heading())) {
+            throw Refusal.invalid("synthesis.refusal.heading");
         }
         LineId id = new LineId(wish.once());
         drafts.begin(id.draft(), WrittenLine.LONGEST);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         WrittenLine line = new WrittenLine(id, wish.part(), wish.heading(), DraftText.NONE, wish.codes());
-        if (lines.add(assessment, line, member, now)) {
+        if (lines.add(synthesis, line, member, now)) {
             lines.link(id, indicators(edition, wish.codes()));
             if (!wish.words().isBlank()) {
-                drafts.save(member, id.draft(), DraftForm.of(0, wish.words()), assessment.value());
+                drafts.save(member, id.draft(), DraftForm.of(0, wish.words()), synthesis.value());
             }
-        } else if (lines.find(assessment, id).isEmpty()) {
+        } else if (lines.find(synthesis, id).isEmpty()) {
             throw Refusal.notFound();
         }
         return id;
     }
 
     @Transactional
-    DraftOutcome save(Member member, AssessmentId assessment, LineId id, DraftForm form) {
-        writable(member, assessment);
-        WrittenLine line = lines.find(assessment, id).orElseThrow(Refusal::notFound);
-        return drafts.save(member, line.id().draft(), form, assessment.value());
+    DraftOutcome save(Member member, SynthesisId synthesis, LineId id, DraftForm form) {
+        writable(member, synthesis);
+        WrittenLine line = lines.find(synthesis, id).orElseThrow(Refusal::notFound);
+        return drafts.save(member, line.id().draft(), form, synthesis.value());
     }
 
     /** Says anew which indicators a line rests on. */
     @Transactional
-    void link(Member member, AssessmentId assessment, LineId id, List<String> codes) {
-        Desk desk = writable(member, assessment);
-        lines.find(assessment, id).orElseThrow(Refusal::notFound);
+    void link(Member member, SynthesisId synthesis, LineId id, List<String> codes) {
+        Desk desk = writable(member, synthesis);
+        lines.find(synthesis, id).orElseThrow(Refusal::notFound);
         lines.link(id, indicators(editions.edition(desk.edition(), member.language()), codes));
     }
 
     /** Takes a line away; it can be put back. */
     @Transactional
-    void remove(Member member, AssessmentId assessment, LineId id) {
-        writable(member, assessment);
-        lines.find(assessment, id).orElseThrow(Refusal::notFound);
+    void remove(Member member, SynthesisId synthesis, LineId id) {
+        writable(member, synthesis);
+        lines.find(synthesis, id).orElseThrow(Refusal::notFound);
         lines.remove(id, member, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     @Transactional
-    void putBack(Member member, AssessmentId assessment, LineId id) {
-        writable(member, assessment);
-        lines.find(assessment, id).orElseThrow(Refusal::notFound);
+    void putBack(Member member, SynthesisId synthesis, LineId id) {
+        writable(member, synthesis);
+        lines.find(synthesis, id).orElseThrow(Refusal::notFound);
         lines.putBack(id);
     }
 
-    private Desk writable(Member member, AssessmentId assessment) {
-        Desk desk = desks.shared(member, assessment);
+    private Desk writable(Member member, SynthesisId synthesis) {
+        Desk desk = desks.shared(member, synthesis);
         desk.refuseWriting();
         return desk;
     }

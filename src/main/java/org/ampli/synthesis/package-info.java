@@ -6,11 +6,11 @@
             "network",
             "grid",
             "campaign",
-            "assessment",
             "sending",
             "draft",
             "live",
             "review",
+            "tally",
             "paper",
             "todo"
         })

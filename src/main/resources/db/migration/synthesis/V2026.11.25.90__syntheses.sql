@@ -1,10 +1,22 @@
--- what the two readers write of a Cité, by theme and heading (C21, C55): each line a text of its own
+-- what is concluded of a year: of one Cité by its two readers, under the id of its grid (C21); of the network as a whole by
+-- the technical group, under the id of the campaign (C54)
+create table synthesis (
+    id            uuid primary key,
+    campaign_id   uuid not null references campaign,
+    assessment_id uuid references reading,
+    begun_at      timestamptz not null,
+    check (id = coalesce(assessment_id, campaign_id))
+);
+
+create unique index synthesis_of_the_network on synthesis (campaign_id) where assessment_id is null;
+
+-- what is written, by theme and heading (C55): each line a text of its own
 create table synthesis_line (
     id            uuid primary key references draft,
-    assessment_id uuid not null references reading,
+    synthesis_id  uuid not null references synthesis,
     part          text not null,
     heading       text not null
-        check (heading in ('FINDINGS', 'GAPS', 'PROPOSALS', 'ACTION_PLAN', 'PRACTICES', 'TOOLS')),
+        check (heading in ('FINDINGS', 'ARGUMENTS', 'EVIDENCE', 'GAPS', 'PROPOSALS', 'ACTION_PLAN', 'PRACTICES', 'TOOLS')),
     position      integer not null,
     added_at      timestamptz not null,
     added_by      uuid not null references person,
@@ -13,7 +25,7 @@ create table synthesis_line (
     check ((removed_at is null) = (removed_by is null))
 );
 
-create index synthesis_line_place on synthesis_line (assessment_id, part, heading, position);
+create index synthesis_line_place on synthesis_line (synthesis_id, part, heading, position);
 
 -- the indicators that a line rests on
 create table synthesis_link (
@@ -24,24 +36,24 @@ create table synthesis_link (
 
 -- who agreed to which synthesis, word for word; and, once it is out, why there is another one
 create table synthesis_agreement (
-    assessment_id uuid not null references reading,
+    synthesis_id  uuid not null references synthesis,
     person_id     uuid not null references person,
     fingerprint   text not null,
     reason        text not null default '' check (length(reason) <= 2000),
     agreed_at     timestamptz not null,
-    primary key (assessment_id, person_id, fingerprint)
+    primary key (synthesis_id, person_id, fingerprint)
 );
 
--- every version on which all readers agreed, for ever
+-- every version on which those who write it agreed, for ever
 create table synthesis_version (
     id            uuid primary key,
-    assessment_id uuid not null references reading,
+    synthesis_id  uuid not null references synthesis,
     number        integer not null check (number > 0),
     agreed_at     timestamptz not null,
     reason        text not null default '',
     content       bytea not null,
     sha256        text not null check (sha256 = encode(sha256(content), 'hex')),
-    unique (assessment_id, number)
+    unique (synthesis_id, number)
 );
 
 create function refuse_to_change_a_synthesis() returns trigger language plpgsql as $$
@@ -61,7 +73,7 @@ create table release (
     released_by uuid not null references person
 );
 
--- which version each Cité received, and when; later than the others only for a reason
+-- which version left, for its Cité or for all, and when; later than the others only for a reason
 create table synthesis_release (
     version_id  uuid primary key references synthesis_version,
     released_at timestamptz not null,

@@ -90,8 +90,8 @@ class SynthesisAgreementTests extends OverHttp {
         agree(lead, ARead.fingerprint(lead, cite));
         agree(second, ARead.fingerprint(second, cite));
         for (String change : List.of(
-                "update synthesis_version set reason = 'Autre' where assessment_id = :id",
-                "delete from synthesis_version where assessment_id = :id")) {
+                "update synthesis_version set reason = 'Autre' where synthesis_id = :id",
+                "delete from synthesis_version where synthesis_id = :id")) {
             assertThatThrownBy(() ->
                             database.sql(change).param("id", cite.assessment()).update())
                     .isInstanceOf(DataAccessException.class)
@@ -110,7 +110,7 @@ class SynthesisAgreementTests extends OverHttp {
     }
 
     private int versions() {
-        return database.sql("select count(*) from synthesis_version where assessment_id = :id")
+        return database.sql("select count(*) from synthesis_version where synthesis_id = :id")
                 .param("id", cite.assessment())
                 .query(Integer.class)
                 .single();

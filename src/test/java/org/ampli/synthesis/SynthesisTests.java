@@ -112,7 +112,7 @@ class SynthesisTests extends OverHttp {
     }
 
     private int lines() {
-        return database.sql("select count(*) from synthesis_line where assessment_id = :id")
+        return database.sql("select count(*) from synthesis_line where synthesis_id = :id")
                 .param("id", cite.assessment())
                 .query(Integer.class)
                 .single();
