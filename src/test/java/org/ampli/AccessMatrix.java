@@ -47,6 +47,11 @@ public record AccessMatrix(List<Line> lines) {
             return new Line(method, path, expected, values);
         }
 
+        /** Whether something of theirs may be changed by it: not where they only read, or may only be turned away. */
+        boolean leavesSomething(Who who) {
+            return method.equals("POST") && !Set.of(401, 403, 404).containsAll(expected.getOrDefault(who, Set.of()));
+        }
+
         /** Whether this answer may be given: one of the cell's, and never a fault of ours. */
         boolean allows(Who who, int status) {
             return status != 500 && expected.getOrDefault(who, Set.of()).contains(status);
