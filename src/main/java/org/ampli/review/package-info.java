@@ -5,6 +5,7 @@
             "shared",
             "network",
             "grid",
+            "revision",
             "campaign",
             "pairing",
             "evidence",

@@ -75,7 +75,7 @@ public class SendingGrid {
 
     /** A coordinator takes the sent grid up again. */
     @Transactional
-    void takeUp(Member member) {
+    public void takeUp(Member member) {
         grids.takeUp(member, now(grids.locked(member, Locale.FRENCH)));
     }
 

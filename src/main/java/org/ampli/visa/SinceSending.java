@@ -11,12 +11,12 @@ import org.ampli.sending.GridCopy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs in one indicator since the grid was last sent, in words that can be read.
+ * What differs in one indicator since the grid was sent before, in words that can be read.
  *
  * @param added titles of the evidence that is new or has a new version
  * @param removed titles of the evidence that went with the sent grid and no longer does, or not as it was
  */
-record SinceSending(
+public record SinceSending(
         String code,
         String question,
         @Nullable Boolean yesBefore,
@@ -27,18 +27,19 @@ record SinceSending(
         List<String> removed) {
 
     /** A text as it was sent and as it is. */
-    record Text(String before, String now) {
+    public record Text(String before, String now) {
 
-        boolean changed() {
+        public boolean changed() {
             return !before.equals(now);
         }
     }
 
-    boolean answerChanged() {
+    public boolean answerChanged() {
         return !Objects.equals(yesBefore, yesNow);
     }
 
-    static List<SinceSending> between(GridCopy sent, GridCopy now) {
+    /** What differs from one copy to another of the same grid, in its order; what is the same is left out. */
+    public static List<SinceSending> between(GridCopy sent, GridCopy now) {
         Map<String, GridCopy.Line> before =
                 sent.lines().collect(Collectors.toMap(GridCopy.Line::code, Function.identity()));
         Map<Integer, GridCopy.Evidence> piecesBefore = pieces(sent);
