@@ -1,22 +1,27 @@
 package org.ampli.review;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.ampli.assessment.AssessmentId;
 import org.ampli.assessment.FilledSheet;
 import org.ampli.demo.World;
+import org.ampli.evidence.EvidenceForm;
+import org.ampli.evidence.KeepingEvidence;
 import org.ampli.network.Member;
 import org.ampli.network.People;
 import org.ampli.network.PersonId;
 import org.ampli.pairing.ReaderPlace;
+import org.ampli.storage.Upload;
 import org.ampli.visa.SendingGrid;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A Cité of its own that has sent its grid, and the two who read it. */
 @Component
-class SentToReaders {
+public class SentToReaders {
 
     @Autowired
     FilledSheet sheets;
@@ -33,19 +38,35 @@ class SentToReaders {
     @Autowired
     JdbcClient database;
 
-    record Sent(AssessmentId id, FilledSheet.Team team, Member lead, Member second) {
+    @Autowired
+    KeepingEvidence keeping;
 
-        String address() {
+    private final Map<String, byte[]> files = SampleFiles.all();
+
+    public record Sent(AssessmentId id, FilledSheet.Team team, Member lead, Member second) {
+
+        public String address() {
             return "/readings/" + id.value();
         }
     }
 
-    Sent sent() {
+    public Sent sent() {
         FilledSheet.Team team = sheets.complete();
         return sent(team);
     }
 
-    Sent sent(FilledSheet.Team team) {
+    /** The same, with files of every shape beside its first answer. */
+    public Sent sentWithFiles() {
+        FilledSheet.Team team = sheets.complete();
+        files.forEach((name, content) -> {
+            EvidenceForm form = new EvidenceForm("file", name, "2026-11-12", "Documentaliste", "", "");
+            Upload upload = new Upload(name, new ByteArrayResource(content));
+            sheets.attach(team.officer(), sheets.indicator("1.1.1"), keeping.addFile(team.officer(), form, upload), true);
+        });
+        return sent(team);
+    }
+
+    public Sent sent(FilledSheet.Team team) {
         sending.send(team.manager(), Locale.FRENCH);
         Sent sent = new Sent(assessment(team.manager()), team, member(world.reader()), member(world.reader()));
         sit(sent, ReaderPlace.LEAD, sent.lead());
@@ -54,7 +75,7 @@ class SentToReaders {
     }
 
     /** The Cité takes its grid up again, changes one answer, and sends it anew. */
-    void sendAgain(Sent sent, String code, String argument) {
+    public void sendAgain(Sent sent, String code, String argument) {
         sending.takeUp(sent.team().manager());
         sheets.answer(sent.team().officer(), sheets.indicator(code), argument);
         sending.send(sent.team().manager(), Locale.FRENCH);
