@@ -15,7 +15,9 @@ import org.ampli.review.SentToReaders;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A reader writes what they have to say in a real browser; and how the pages of a reading look, in all their states. */
+/**
+ * A reader writes what they have to say in a real browser; and how the pages of a reading look, in all their states.
+ */
 class ReadingInTheBrowserTests extends InTheBrowser {
 
     @Autowired
@@ -73,7 +75,8 @@ class ReadingInTheBrowserTests extends InTheBrowser {
 
     private List<String> states(String state, Page page, SentToReaders.Sent sent) {
         List<String> found = new ArrayList<>();
-        for (String address : List.of("/readings", sent.address(), sent.address() + "/1.1.1", sent.address() + "/all")) {
+        for (String address :
+                List.of("/readings", sent.address(), sent.address() + "/1.1.1", sent.address() + "/all")) {
             page.navigate(address);
             Looking.at(page).forEach(line -> found.add(state + " " + address + " " + line));
             picture(page, state + address.replace(sent.address(), "-one").replace('/', '-'));
@@ -86,7 +89,8 @@ class ReadingInTheBrowserTests extends InTheBrowser {
             for (Chromium.Look look : Chromium.Look.ALL) {
                 page.setViewportSize(look.width(), look.height());
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
-                String file = name + "-" + look.width() + "-" + look.scheme().name().toLowerCase(Locale.ROOT) + ".png";
+                String file =
+                        name + "-" + look.width() + "-" + look.scheme().name().toLowerCase(Locale.ROOT) + ".png";
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(java.nio.file.Path.of(System.getProperty("pictures"), file))
                         .setFullPage(true));

@@ -49,8 +49,8 @@ class RoutesTests {
     private final Map<Who, Guest> readers = new EnumMap<>(Who.class);
 
     /**
-     * Someone at the door, and the Cité whose addresses they try. Who only reads, or is turned away, leaves nothing behind
-     * and may stay.
+     * Someone at the door, and the Cité whose addresses they try. Who only reads, or is turned away, leaves nothing
+     * behind and may stay.
      */
     private record Guest(Visitor visitor, String slug) {}
 

@@ -1,5 +1,6 @@
 package org.ampli.demo;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ampli.assessment.FillingExample;
@@ -43,9 +44,11 @@ class DemoGrids implements ApplicationRunner {
             example.fill("la-rochelle", 62, 0);
             sending.askVisa(member("referent", "la-rochelle").orElseThrow());
         }
-        if (untouched("orne")) {
-            example.fill("orne", 62, 0);
-            sending.send(member("manager", "orne").orElseThrow(), Locale.FRENCH);
+        for (String read : List.of("orne", "pays-gardois", "seine-et-marne")) {
+            if (untouched(read)) {
+                example.fill(read, 62, 0);
+                sending.send(member("manager", read).orElseThrow(), Locale.FRENCH);
+            }
         }
         if (untouched("haute-normandie")) {
             example.fill("haute-normandie", 11, 2);

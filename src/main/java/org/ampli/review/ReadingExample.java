@@ -28,9 +28,10 @@ public class ReadingExample {
     /** What a member reads of a Cité by its address, in the campaign that is open; empty while nothing is sent. */
     public Optional<AssessmentId> of(Member reader, String slug) {
         return lines.of(reader).stream()
-                .filter(line -> line.slug().equals(slug) && !line.closed() && line.assessment() != null)
+                .filter(line -> line.slug().equals(slug) && !line.closed())
                 .findFirst()
-                .map(line -> new AssessmentId(line.assessment()));
+                .flatMap(line -> Optional.ofNullable(line.assessment()))
+                .map(AssessmentId::new);
     }
 
     /** Whether the member has said nothing of it yet. */

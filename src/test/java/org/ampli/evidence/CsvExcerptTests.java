@@ -10,7 +10,8 @@ class CsvExcerptTests {
     @Test
     void whateverStandsBetweenTheColumnsIsFound() {
         for (String sign : List.of(";", ",", "\t")) {
-            assertThat(CsvExcerpt.of("a" + sign + "b\r\n1" + sign + "2\n", false).rows())
+            assertThat(CsvExcerpt.of("a" + sign + "b\r\n1" + sign + "2\n", false)
+                            .rows())
                     .as(sign)
                     .containsExactly(List.of("a", "b"), List.of("1", "2"));
         }

@@ -31,13 +31,17 @@ class ReadingFilesTests extends OverHttp {
                 .contains("<caption>Réponses</caption>", "<td>Question 59</td>", "Seul le début est montré ici")
                 .doesNotContain("Question 60")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "<img src=\"" + sent.address(), "<iframe src=\"");
-        List<String> files = FILE.matcher(page).results().map(found -> found.group(1)).toList();
+        List<String> files =
+                FILE.matcher(page).results().map(found -> found.group(1)).toList();
         assertThat(files).hasSize(5);
         for (String file : files) {
             assertThat(lead.get(file + "/file").status()).isEqualTo(200);
-            assertThat(lead.get(file + "/file").header("Content-Security-Policy")).contains("sandbox");
+            assertThat(lead.get(file + "/file").header("Content-Security-Policy"))
+                    .contains("sandbox");
             assertThat(signedIn(world.reader()).get(file + "/file").status()).isEqualTo(404);
-            assertThat(signedIn(sent.team().manager().person()).get(file + "/preview").status())
+            assertThat(signedIn(sent.team().manager().person())
+                            .get(file + "/preview")
+                            .status())
                     .isEqualTo(404);
         }
     }

@@ -19,7 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A file of each shape that can be shown in place, and what must stay a text in it. */
 final class SampleFiles {
 
-    static final String CSV = "Mois;Visiteurs;« Bien accueillis »\nSeptembre;412;\"oui; <b>souvent</b>\"\nOctobre;388;=1+1\n";
+    static final String CSV =
+            "Mois;Visiteurs;« Bien accueillis »\nSeptembre;412;\"oui; <b>souvent</b>\"\nOctobre;388;=1+1\n";
 
     private SampleFiles() {}
 
@@ -28,7 +29,9 @@ final class SampleFiles {
             Map<String, byte[]> files = new LinkedHashMap<>();
             files.put("Affluence.csv", CSV.getBytes(StandardCharsets.UTF_8));
             files.put("Enquête novembre.xlsx", workbook(90));
-            files.put("Compte rendu.txt", "Réunion du 12 novembre\n<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+            files.put(
+                    "Compte rendu.txt",
+                    "Réunion du 12 novembre\n<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
             files.put("Accueil.png", image());
             files.put("Charte.pdf", pdf());
             return files;

@@ -61,7 +61,8 @@ public class SentToReaders {
         files.forEach((name, content) -> {
             EvidenceForm form = new EvidenceForm("file", name, "2026-11-12", "Documentaliste", "", "");
             Upload upload = new Upload(name, new ByteArrayResource(content));
-            sheets.attach(team.officer(), sheets.indicator("1.1.1"), keeping.addFile(team.officer(), form, upload), true);
+            sheets.attach(
+                    team.officer(), sheets.indicator("1.1.1"), keeping.addFile(team.officer(), form, upload), true);
         });
         return sent(team);
     }
