@@ -50,11 +50,13 @@ class ProgrammeController {
      * One year, launched.
      *
      * @param before what the last year before it announced
+     * @param concluded whether its syntheses have left
      */
     record View(
             Campaign campaign,
             Optional<Programmes.Announced> announced,
             Optional<Announcement> before,
+            boolean concluded,
             Member member,
             LocalDate today) {
 
@@ -100,8 +102,13 @@ class ProgrammeController {
             Steering.sees(member);
             return new ModelAndView("redirect:/campaigns/" + year + "/preparation");
         }
-        View view =
-                new View(campaign, programmes.announced(campaign.id()), programmes.before(campaign), member, today());
+        View view = new View(
+                campaign,
+                programmes.announced(campaign.id()),
+                programmes.before(campaign),
+                programmes.concluded(campaign.id()),
+                member,
+                today());
         return new ModelAndView("programme/programme", Map.of("view", view));
     }
 

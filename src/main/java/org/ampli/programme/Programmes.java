@@ -48,6 +48,14 @@ class Programmes {
                 .optional();
     }
 
+    /** Whether the syntheses of a year have left. */
+    boolean concluded(CampaignId campaign) {
+        return database.sql("select exists (select from release where campaign_id = :campaign)")
+                .param("campaign", campaign.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The frozen copy, its fingerprint, and who launched. */
     record Announced(Announcement announcement, String fingerprint, String by) {}
 

@@ -17,7 +17,7 @@ class ReleaseTests extends ReleasedYear {
         Visitor manager = signedIn(one.team().manager().person());
         assertThat(manager.page("/syntheses")).contains("encore reçu aucune synthèse");
         assertThat(steerer.page(release))
-                .contains("2 synthèses sont prêtes", "retour en préparation")
+                .contains("2 synthèses sur ", "retour en préparation")
                 .doesNotContain(WORDS);
         assertThat(steerer.page("/")).contains("Remettre les synthèses");
 
