@@ -35,6 +35,7 @@ class ReadingLines {
               left join reading_day d on d.assessment_id = g.assessment_id
               left join reading_sending s on s.assessment_id = g.assessment_id
              where r.person_id = :person and r.until_at is null
+               and (c.closed_at is null or g.assessment_id is not null)
              order by c.closed_at is not null, c.year desc, d.day nulls last, i.slug
             """;
 

@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.ampli.campaign.Campaigns;
 import org.ampli.grid.GridEditions;
 import org.ampli.network.Member;
+import org.ampli.paper.Manuscript;
 import org.ampli.paper.Paper;
 import org.ampli.shared.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,16 +24,24 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SynthesesController {
 
+    private static final String DOCUMENT = "synthesis/document";
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    /** The two ways in which a synthesis leaves as a file. */
+    @Component
+    record Prints(Paper paper, Manuscript manuscript) {}
+
     private final Versions versions;
     private final Campaigns campaigns;
     private final GridEditions editions;
-    private final Paper paper;
+    private final Prints prints;
 
-    SynthesesController(Versions versions, Campaigns campaigns, GridEditions editions, Paper paper) {
+    SynthesesController(Versions versions, Campaigns campaigns, GridEditions editions, Prints prints) {
         this.versions = versions;
         this.campaigns = campaigns;
         this.editions = editions;
-        this.paper = paper;
+        this.prints = prints;
     }
 
     @GetMapping("/syntheses")
@@ -61,19 +71,41 @@ class SynthesesController {
         return document(ofNetwork(year), language);
     }
 
+    /** The same as a text to go on with. */
+    @GetMapping("/syntheses/{id}/synthesis.docx")
+    ResponseEntity<byte[]> manuscript(Member member, Locale language, @PathVariable UUID id) {
+        return manuscript(received(member, id), language);
+    }
+
+    @GetMapping("/campaigns/{year}/synthesis/synthesis.docx")
+    ResponseEntity<byte[]> networkManuscript(Locale language, @PathVariable int year) {
+        return manuscript(ofNetwork(year), language);
+    }
+
     private ModelAndView page(SynthesisVersion version, Locale language, String address) {
         return new ModelAndView("synthesis/synthesis", model(version, language)).addObject("address", address);
     }
 
     private ResponseEntity<byte[]> document(SynthesisVersion version, Locale language) {
-        String name = "ampli-" + version.synthesis().year() + "-synthese"
-                + (version.synthesis().ofNetwork() ? "-reseau-" : "-") + version.number() + ".pdf";
+        byte[] file = prints.paper().print(DOCUMENT, language, model(version, language), version.agreedAt());
+        return file(version, MediaType.APPLICATION_PDF, ".pdf", file);
+    }
+
+    private ResponseEntity<byte[]> manuscript(SynthesisVersion version, Locale language) {
+        byte[] file = prints.manuscript().write(DOCUMENT, language, model(version, language), version.agreedAt());
+        return file(version, DOCX, ".docx", file);
+    }
+
+    private static ResponseEntity<byte[]> file(SynthesisVersion version, MediaType type, String ending, byte[] file) {
+        Synthesis synthesis = version.synthesis();
+        String name = "ampli-" + synthesis.year() + (synthesis.ofNetwork() ? "-synthese-reseau-" : "-synthese-")
+                + version.number() + ending;
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(paper.print("synthesis/document", language, model(version, language), version.agreedAt()));
+                .body(file);
     }
 
     private SynthesisVersion received(Member member, UUID id) {

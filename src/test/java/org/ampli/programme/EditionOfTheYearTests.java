@@ -33,6 +33,7 @@ class EditionOfTheYearTests {
                 new Campaign(CampaignId.next(), 2027, null, null, null, LAUNCH, null, Milestone.allAfter(LAUNCH)),
                 Optional.of(new Programmes.Announced(announcement(2027, "2010"), "", "")),
                 Optional.of(announcement(2026, edition)),
+                false,
                 new Member(PersonId.next(), "", "", Locale.FRENCH, null, null, Set.of(), Set.of()),
                 LAUNCH);
     }

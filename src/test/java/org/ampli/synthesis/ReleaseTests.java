@@ -31,12 +31,14 @@ class ReleaseTests extends ReleasedYear {
         String mine = manager.page("/syntheses").replaceAll("(?s).*href=\"(/syntheses/[0-9a-f-]{36})\".*", "$1");
         assertThat(manager.page(mine)).contains("Un. " + WORDS).doesNotContain("Deux.");
         assertThat(manager.get(mine + "/synthesis.pdf").page()).startsWith("%PDF-");
+        assertThat(manager.get(mine + "/synthesis.docx").page()).startsWith("PK");
         for (Visitor stranger : List.of(
                 signedIn(other.team().manager().person()),
                 signedIn(late.team().manager().person()),
                 steerer)) {
             assertThat(stranger.get(mine).status()).isEqualTo(404);
             assertThat(stranger.get(mine + "/synthesis.pdf").status()).isEqualTo(404);
+            assertThat(stranger.get(mine + "/synthesis.docx").status()).isEqualTo(404);
         }
     }
 
