@@ -66,7 +66,7 @@ class ReadingPagesTests extends AReading {
         assertThat(nothing(lead, "1.1.1").status()).isEqualTo(302);
         assertThat(lead.post(address + "/1.1.1/nothing/ending").status()).isEqualTo(302);
         assertThat(lead.page(address + "/1.1.1")).contains("0 / 62");
-        assertThat(lead.page("/")).contains("Lire la grille de");
+        assertThat(lead.page("/")).contains("Lire une grille");
     }
 
     @Test

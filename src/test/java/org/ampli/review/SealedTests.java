@@ -63,6 +63,10 @@ class SealedTests extends AReading {
         cites.sit(sent, ReaderPlace.SECOND, successor);
         assertThat(signedIn(successor.person()).page(address + "/" + CODE)).contains(CANARY);
         assertThat(second.page(address + "/" + CODE)).doesNotContain(CANARY);
+        cites.leave(sent, successor);
+        cites.leave(sent, sent.second());
+        cites.sit(sent, ReaderPlace.SECOND, sent.second());
+        assertThat(second.page(address + "/" + CODE)).doesNotContain(CANARY);
     }
 
     private void writeEverything() {
