@@ -136,15 +136,17 @@ function writing(form) {
     });
   }
 
-  /** Somebody else saved this text: it is shown, unless somebody here is writing in it. */
+  /** Somebody else saved this text: it is shown, unless something is written here that is not saved yet. */
   async function theirs(version) {
     if (Number(seen.value) >= version) return;
-    if (unsaved() || document.activeElement === field) return (part("theirs").hidden = false);
+    if (unsaved()) return (part("theirs").hidden = false);
     const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.getElementById(form.id);
     if (!fresh || unsaved()) return;
+    const caret = field.selectionStart;
     field.value = fresh.elements.body.value;
+    if (document.activeElement === field) field.setSelectionRange(caret, caret);
     seen.value = fresh.elements.seen.value;
     stored = body();
     lastSaved = fresh.querySelector("[data-part=saved]").textContent;

@@ -86,6 +86,7 @@ public final class Gallery {
                 at(OFFICER, "check", "/sheet/check"),
                 at(OFFICER, "meetings", "/sheet/meetings"),
                 at(OFFICER, "sendings-none", "/sendings"),
+                at(OFFICER, "feedback-none", "/feedback"),
                 at(OFFICER, "evidence", "/evidence"),
                 followed(OFFICER, "evidence-item", "/evidence", ".evidence-title a"),
                 posted(OFFICER, "evidence-refused", "/evidence", "", Map.of("kind", "link", "url", "ici")),

@@ -71,7 +71,7 @@ class ReplyTests extends OnAFeedback {
                 .isEqualTo(409);
 
         assertThat(one.page(here() + "/feedback"))
-                .containsSubsequence(THANKS, "après le délai", "Et encore.", "après le délai", NO);
+                .containsSubsequence(THANKS, "ajouté après coup", "Et encore.", "ajouté après coup", NO);
         List<SentFeedback.Item> said = feedbacks.of(id()).orElseThrow().items();
         assertThat(said.getFirst().reply().orElseThrow().body()).isEqualTo(THANKS);
         assertThat(said.getLast().reply().orElseThrow().body()).isEmpty();
