@@ -48,10 +48,7 @@ class RoutesTests {
     private final AccessMatrix matrix = AccessMatrix.read();
     private final Map<Who, Guest> readers = new EnumMap<>(Who.class);
 
-    /**
-     * Someone at the door, and the Cité whose addresses they try. Who only reads, or is turned away, leaves nothing
-     * behind and may stay.
-     */
+    /** Someone at the door, and the Cité whose addresses they try; who leaves nothing behind may stay. */
     private record Guest(Visitor visitor, String slug) {}
 
     @Test
