@@ -52,6 +52,7 @@ public final class Gallery {
                         ofTheOthers(),
                         ofTheOffice(),
                         ofTheYear(),
+                        new GalleryOfReadings(mailbox.database()).all(),
                         ofTheLongest())
                 .flatMap(List::stream)
                 .toList();
@@ -164,12 +165,12 @@ public final class Gallery {
                 at(longest.officer(), "long-check", "/sheet/check"));
     }
 
-    private static View at(String visitor, String name, String address) {
+    static View at(String visitor, String name, String address) {
         return new View(name, visitor, page -> page.navigate(address));
     }
 
     /** Where the first link of a page leads. */
-    private static View followed(String visitor, String name, String address, String link) {
+    static View followed(String visitor, String name, String address, String link) {
         return new View(name, visitor, page -> {
             page.navigate(address);
             page.navigate(page.locator(link).first().getAttribute("href"));
