@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.ampli.network.Member;
 import org.ampli.review.Facet;
 import org.ampli.review.ReadingExample;
@@ -60,9 +60,9 @@ class ReadingInTheBrowserTests extends InTheBrowser {
     void axeFindsNothingInAnyStateOfAReading() {
         SentToReaders.Sent sent = cites.sentWithFiles();
         for (Facet facet : Facet.values()) {
-            example.read(sent.lead(), sent.id(), "1.1.1", java.util.Map.of(facet, "Dites avec qui. ".repeat(12)));
+            example.read(sent.lead(), sent.id(), "1.1.1", Map.of(facet, "Dites avec qui. ".repeat(12)));
         }
-        example.read(sent.lead(), sent.id(), "3.1.1", java.util.Map.of());
+        example.read(sent.lead(), sent.id(), "3.1.1", Map.of());
         List<String> found = new ArrayList<>(states("first", enter(sent.lead()), sent));
         cites.sendAgain(sent, "1.1.1", "Nous le faisons avec la Mission locale.");
         found.addAll(states("again", enter(sent.lead()), sent));
@@ -79,23 +79,8 @@ class ReadingInTheBrowserTests extends InTheBrowser {
                 List.of("/readings", sent.address(), sent.address() + "/1.1.1", sent.address() + "/all")) {
             page.navigate(address);
             Looking.at(page).forEach(line -> found.add(state + " " + address + " " + line));
-            picture(page, state + address.replace(sent.address(), "-one").replace('/', '-'));
         }
         return found;
-    }
-
-    private static void picture(Page page, String name) {
-        if (System.getProperty("pictures") != null) {
-            for (Chromium.Look look : Chromium.Look.ALL) {
-                page.setViewportSize(look.width(), look.height());
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
-                String file =
-                        name + "-" + look.width() + "-" + look.scheme().name().toLowerCase(Locale.ROOT) + ".png";
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(java.nio.file.Path.of(System.getProperty("pictures"), file))
-                        .setFullPage(true));
-            }
-        }
     }
 
     private Page enter(Member reader) {

@@ -108,6 +108,24 @@ class ReadingPagesTests extends AReading {
     }
 
     @Test
+    void whatTheCiteAnsweredTheYearBeforeIsFoldedUnderTheAnswer() {
+        assertThat(lead.page(address + "/2.RH.1.1")).contains("rien envoyé les années passées");
+        database.sql("""
+                        insert into sending (id, cite_id, campaign_id, number, sent_at, sent_by, sent_name, sent_role,
+                                             edition, content, sha256, receipt, receipt_sha256)
+                        select gen_random_uuid(), s.cite_id, c.id, 1, s.sent_at, s.sent_by, s.sent_name, s.sent_role,
+                               s.edition, s.content, s.sha256, s.receipt, s.receipt_sha256
+                          from sending s join campaign now on now.id = s.campaign_id
+                          join campaign c on c.closed_at is not null and c.practice_of is null and c.year < now.year
+                         where s.id = cast(:sending as uuid)
+                        """).param("sending", sending()).update();
+        cites.sendAgain(sent, "2.RH.1.1", "Autrement cette année.");
+        assertThat(lead.page(address + "/2.RH.1.1"))
+                .contains("Autrement cette année.", "La réponse de", "<p class=\"lines\">" + FilledSheet.ARGUMENT)
+                .doesNotContain("ne se comparent pas");
+    }
+
+    @Test
     void doneIsSaidOfWhatWasSeenAndTakenBackWhileSealed() {
         String first = sending();
         cites.sendAgain(sent, "1.1.1", "Autrement.");
