@@ -5,10 +5,13 @@ import java.util.Map;
 import org.ampli.assessment.AssessmentId;
 import org.ampli.draft.DraftForm;
 import org.ampli.draft.DraftPages;
+import org.ampli.evidence.EvidenceFiles;
+import org.ampli.evidence.EvidenceId;
 import org.ampli.joint.JointReading;
 import org.ampli.network.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,13 +30,19 @@ class FeedbackController {
     private final FeedbackPages pages;
     private final WritingFeedback writing;
     private final AgreeingFeedback agreeing;
+    private final EvidenceFiles files;
     private final MessageSource messages;
 
     FeedbackController(
-            FeedbackPages pages, WritingFeedback writing, AgreeingFeedback agreeing, MessageSource messages) {
+            FeedbackPages pages,
+            WritingFeedback writing,
+            AgreeingFeedback agreeing,
+            EvidenceFiles files,
+            MessageSource messages) {
         this.pages = pages;
         this.writing = writing;
         this.agreeing = agreeing;
+        this.files = files;
         this.messages = messages;
     }
 
@@ -67,5 +76,12 @@ class FeedbackController {
             @RequestParam(required = false) @Nullable String fingerprint) {
         agreeing.agree(member, assessment, fingerprint == null ? "" : fingerprint, pages.now());
         return "redirect:/readings/" + assessment.value() + "/feedback#agreement";
+    }
+
+    /** Evidence that the Cité added to its answer: for the readers, once it has had its last word. */
+    @GetMapping("/evidence/{item}/file")
+    ResponseEntity<InputStreamResource> download(
+            Member member, @PathVariable AssessmentId assessment, @PathVariable EvidenceId item) {
+        return files.download(pages.file(member, assessment, item));
     }
 }

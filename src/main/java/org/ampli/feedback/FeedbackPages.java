@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.ampli.assessment.AssessmentId;
 import org.ampli.draft.DraftField;
 import org.ampli.draft.DraftText;
+import org.ampli.evidence.EvidenceFiles;
+import org.ampli.evidence.EvidenceId;
 import org.ampli.joint.JointReading;
 import org.ampli.joint.JointReadings;
 import org.ampli.network.Member;
@@ -58,6 +60,19 @@ class FeedbackPages {
     /** What was sent of a reading, as its readers see it: without an answer before the Cité's last word. */
     Sent sent(AssessmentId id) {
         return shown(feedbacks.of(id).orElseThrow(Refusal::notFound), Map.of());
+    }
+
+    /** A file that a Cité added to what it answered these readers. */
+    EvidenceFiles.Exact file(Member member, AssessmentId id, EvidenceId item) {
+        reading(member, id);
+        SentFeedback feedback = feedbacks.of(id).orElseThrow(Refusal::notFound);
+        return feedback.items().stream()
+                .flatMap(said -> said.reply().stream())
+                .flatMap(reply -> reply.evidence().stream())
+                .filter(line -> line.id().equals(item) && line.isFile())
+                .findFirst()
+                .map(line -> new EvidenceFiles.Exact(feedback.cite(), item, line.number(), line.fingerprint()))
+                .orElseThrow(Refusal::notFound);
     }
 
     /** What was sent to the member's Cité, with its answers. */

@@ -112,7 +112,7 @@ class CommonRemarkController {
 
     private static Facet named(String word) {
         return Arrays.stream(Facet.values())
-                .filter(facet -> facet.name().toLowerCase(Locale.ROOT).equals(word))
+                .filter(facet -> facet.word().equals(word))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
     }

@@ -2,7 +2,6 @@ package org.ampli.joint;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ampli.draft.DraftField;
@@ -40,8 +39,7 @@ record IndicatorPage(JointPage whole, JointLine line, GridCopy copy, Optional<Gr
     }
 
     String address(Facet facet) {
-        return whole.address() + "/" + line.indicator().code() + "/"
-                + facet.name().toLowerCase(Locale.ROOT);
+        return whole.address() + "/" + line.indicator().code() + "/" + facet.word();
     }
 
     /** What was said alone of a facet from one place, or from all of them one after the other. */
@@ -54,8 +52,7 @@ record IndicatorPage(JointPage whole, JointLine line, GridCopy copy, Optional<Gr
     }
 
     DraftField field(String label, Facet facet) {
-        String back = whole.address() + "/" + line.indicator().code() + "#"
-                + facet.name().toLowerCase(Locale.ROOT);
+        String back = whole.address() + "/" + line.indicator().code() + "#" + facet.word();
         DraftField.Place place = new DraftField.Place(
                 CommonText.id(whole.reading().id(), line.indicator().id(), facet), address(facet), back, label, "", 4);
         return DraftField.of(

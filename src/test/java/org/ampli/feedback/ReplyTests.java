@@ -2,6 +2,7 @@ package org.ampli.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -109,6 +110,24 @@ class ReplyTests extends OnAFeedback {
         assertThat(cite.post(items.getFirst() + "/evidence/removal", "evidence", own.toString())
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void aFileThatIsAddedIsReadByTheReadersAtTheEndAndByNobodyElse() {
+        Visitor.Sent file = new Visitor.Sent("bilan.txt", "Le bilan".getBytes(StandardCharsets.UTF_8));
+        officer.upload("/evidence", Map.of("kind", "file", "title", "Bilan"), file);
+        String own = database.sql("select id::text from evidence_item where cite_id = :cite")
+                .param("cite", team.cite().value())
+                .query(String.class)
+                .single();
+        String address = here() + "/feedback/evidence/" + own + "/file";
+        cite.post(items.getFirst() + "/evidence", "evidence", own);
+        assertThat(one.get(address).status()).isEqualTo(404);
+        officer.post(letter() + "/end");
+        assertThat(one.page(here() + "/feedback")).contains(address);
+        assertThat(one.page(address)).isEqualTo("Le bilan");
+        assertThat(signedIn(world.reader()).get(address).status()).isEqualTo(404);
+        assertThat(cite.get(address).status()).isEqualTo(404);
     }
 
     @Test
