@@ -21,10 +21,7 @@ public final class Gallery {
     private final Mailbox mailbox;
     private final LongCite longest;
 
-    /**
-     * @param mailbox where the links that open a page arrive
-     * @param longest whose names and texts are as long as they may be
-     */
+    /** @param longest whose names and texts are as long as they may be */
     public Gallery(Mailbox mailbox, LongCite longest) {
         this.mailbox = mailbox;
         this.longest = longest;
@@ -53,6 +50,7 @@ public final class Gallery {
                         ofTheOffice(),
                         ofTheYear(),
                         new GalleryOfReadings(mailbox.database()).all(),
+                        GalleryOfChange.all(),
                         ofTheLongest())
                 .flatMap(List::stream)
                 .toList();

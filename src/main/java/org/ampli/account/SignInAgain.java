@@ -1,6 +1,5 @@
 package org.ampli.account;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,8 +62,8 @@ public class SignInAgain {
 
     /** Refuses whoever does not show it: 422; 429 after too many tries. A code is used up. */
     @Transactional(noRollbackFor = Refusal.class)
-    public void check(Member member, String typed, HttpServletRequest request) {
-        tries.count(DOOR, member.email(), request);
+    public void check(Member member, String typed) {
+        tries.count(DOOR, member.email());
         boolean password = byPassword(member);
         if (password ? !passwords.matches(Optional.of(member.person()), typed) : !use(member, typed)) {
             throw Refusal.invalid(password ? "account.refusal.current" : "account.refusal.code");

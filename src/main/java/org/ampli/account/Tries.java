@@ -41,6 +41,11 @@ class Tries {
         count(subject(door, "address", address), FREE_BY_ADDRESS);
     }
 
+    /** The same for one who is signed in already, and can guess for nobody but themselves. */
+    void count(String door, String address) {
+        count(subject(door, "address", address), FREE_BY_ADDRESS);
+    }
+
     /** Someone showed that the address is theirs. */
     void forget(String door, String address) {
         database.sql("delete from sign_in_try where subject = :subject")

@@ -48,6 +48,8 @@ enum Kind {
     SEAT_GIVEN(false, false),
     /** A seat in the technical group is over within sixty days (C12). */
     SEAT_ENDS(true, false),
+    /** An action of a Cité’s plan is due within a week (C22). */
+    ACTION_DUE(true, false),
     MEETING_CALLED(false, false),
     MEETING_MOVED(true, false),
     MEETING_CANCELLED(true, false),

@@ -21,12 +21,14 @@ class Round {
     private static final Logger log = LoggerFactory.getLogger(Round.class);
 
     private final EndingSeats seats;
+    private final DueActions actions;
     private final Waiting waiting;
     private final Telling telling;
     private final Clock clock;
 
-    Round(EndingSeats seats, Waiting waiting, Telling telling, Clock clock) {
+    Round(EndingSeats seats, DueActions actions, Waiting waiting, Telling telling, Clock clock) {
         this.seats = seats;
+        this.actions = actions;
         this.waiting = waiting;
         this.telling = telling;
         this.clock = clock;
@@ -42,6 +44,7 @@ class Round {
         Instant now = clock.instant();
         ZonedDateTime here = now.atZone(Page.ZONE);
         seats.note(here.toLocalDate(), now);
+        actions.note(here.toLocalDate(), now);
         for (PersonId person : waiting.people(here.toLocalDate(), here.toLocalTime())) {
             try {
                 telling.tell(person, now);

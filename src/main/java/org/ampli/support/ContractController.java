@@ -1,6 +1,5 @@
 package org.ampli.support;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import org.ampli.account.SignInAgain;
@@ -113,13 +112,12 @@ class ContractController {
             Locale language,
             @PathVariable ContractId id,
             @RequestParam(defaultValue = "") String version,
-            @RequestParam(defaultValue = "") String current,
-            HttpServletRequest request) {
+            @RequestParam(defaultValue = "") String current) {
         if (!contracts.find(member, id).maySign(member)) {
             throw Refusal.forbidden("support.refusal.signers");
         }
         try {
-            again.check(member, current, request);
+            again.check(member, current);
         } catch (Refusal refusal) {
             if (refusal.status() != HttpStatus.UNPROCESSABLE_CONTENT) {
                 throw refusal;

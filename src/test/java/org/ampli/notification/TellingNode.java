@@ -75,7 +75,7 @@ public final class TellingNode {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = {
-                                "org.ampli.notification\\.(?:Round|CampaignNews|Waiting|EndingSeats|Audience|Telling|Notices|Reminders|Reminding|Wording|LaunchLetter|LaunchFacts)",
+                                "org.ampli.notification\\.(?:Round|CampaignNews|Waiting|EndingSeats|DueActions|Audience|Telling|Notices|Reminders|Reminding|Wording|LaunchLetter|LaunchFacts)",
                                 "org.ampli.mail\\.(Mailer|Letters|Site)",
                                 "org.ampli.jobs\\.Jobs",
                                 "org.ampli.campaign\\.Campaigns",

@@ -70,26 +70,24 @@ class SupportPagesTests extends WithAReader {
                         "participants",
                         "Référent qualité, accueil")
                 .location();
-        Visitor.Answer saved = theirs.posted(
-                visit + "/findings",
-                theirs.form("change", UUID.randomUUID().toString(), "seen", "0", "body", "L’espace est lisible."),
-                "Accept",
-                "application/json");
+        Visitor.Answer saved = found(theirs, visit, "L’espace est lisible.");
         assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
         assertThat(officer.page(visit)).contains("L’espace est lisible.", "Référent qualité, accueil");
-        assertThat(officer.posted(
-                                visit + "/findings",
-                                officer.form("change", UUID.randomUUID().toString(), "seen", "0", "body", "Autre."),
-                                "Accept",
-                                "application/json")
-                        .status())
-                .isEqualTo(409);
+        assertThat(found(officer, visit, "Autre.").status()).isEqualTo(409);
         Visitor colleague = signedIn(team.reception());
         assertThat(colleague.page(visit)).contains("L’espace est lisible.").doesNotContain("<textarea");
         assertThat(colleague
                         .post(visit + "/findings", "seen", "1", "body", "Non")
                         .status())
                 .isEqualTo(403);
+    }
+
+    private static Visitor.Answer found(Visitor visitor, String visit, String findings) {
+        return visitor.posted(
+                visit + "/findings",
+                visitor.form("change", UUID.randomUUID().toString(), "seen", "0", "body", findings),
+                "Accept",
+                "application/json");
     }
 
     @Test
