@@ -117,8 +117,6 @@ public final class Gallery {
                 at(SENDER, "sheet-sent", "/sheet/1.4.3"),
                 at(SENDER, "sendings", "/sendings"),
                 followed(SENDER, "receipt", "/sendings", "main .row-title a"),
-                at(SENDER, "feedbacks", "/feedback"),
-                followed(SENDER, "feedback", "/feedback", "main .row-title a"),
                 followed(SENDER, "sent-grid", "/sendings", "main .row-line .button"),
                 at("referent@geneve.example", "readings", "/readings/time"),
                 at("referent@geneve.example", "help", "/difficulties"),

@@ -61,7 +61,7 @@ final class GalleryOfReadings {
         String officer = "referent@" + ANSWERING + ".example";
         return List.of(
                 at(officer, "feedbacks", "/feedback"),
-                followed(officer, "feedback", "/feedback", "main .row-line a"),
+                followed(officer, "feedback", "/feedback", "main .row-title a"),
                 at(officer, "syntheses-none", "/syntheses"));
     }
 
