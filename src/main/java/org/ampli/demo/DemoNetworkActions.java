@@ -56,12 +56,18 @@ class DemoNetworkActions implements ApplicationRunner {
                     "Donner les guides du réseau à chaque nouveau collègue",
                     "Le manager",
                     "2.RH.3.4",
-                    ActionState.DONE),
+                    ActionState.UNDER_WAY),
             new Other(
                     "cotes-d-armor",
                     "Prêter une salle aux personnes qui préparent un entretien",
                     "L’accueil",
                     "2.ORG.2.1",
+                    ActionState.UNDER_WAY),
+            new Other(
+                    "nord-franche-comte",
+                    "Relire chaque trimestre la liste des sites conseillés",
+                    "La documentaliste",
+                    "2.ORG.3.1",
                     ActionState.UNDER_WAY),
             new Other(
                     "region-mulhousienne",
