@@ -56,11 +56,13 @@ class StatementsTests extends SheetPages {
     }
 
     @Test
-    void thePageOfOneIndicatorTakesFour() {
+    void thePageOfOneIndicatorTakesFive() {
         added(SHEET, "Programme");
         visitor.post(SHEET + "/discussion", "id", UUID.randomUUID().toString(), "text", "À relire.");
 
-        assertThat(statements(SHEET)).hasSize(4);
+        assertThat(statements(SHEET))
+                .as("the fifth is for what was done about it")
+                .hasSize(5);
     }
 
     @Test

@@ -64,8 +64,8 @@ class YearInTheBrowserTests extends AYear {
     private void thePartsAreWritten() {
         for (Duty duty : Duty.TEXTS) {
             steering.navigate(address() + "/preparation/" + duty.word());
-            steering.fill("#body", TEXT + " " + duty);
-            assertThat(steering.locator("#saved")).containsText("enregistré à");
+            steering.fill("textarea[name=body]", TEXT + " " + duty);
+            assertThat(steering.locator("[data-part=saved]")).containsText("enregistré à");
         }
         steering.navigate(address() + "/choice");
         steering.check("[name=scope][value=part]");

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ampli.OverTime;
 import org.ampli.Visitor;
+import org.ampli.campaign.Campaign;
+import org.ampli.campaign.Campaigns;
 import org.ampli.draft.DraftForm;
 import org.ampli.network.Member;
 import org.ampli.pairing.ReaderPlace;
@@ -42,8 +44,15 @@ class UnsealingTests extends OverTime {
 
     private SentToReaders.Sent sent;
 
+    @Autowired
+    Campaigns campaigns;
+
     @BeforeEach
     void aReading() {
+        if (campaigns.open().isEmpty()) {
+            int last = campaigns.all().stream().mapToInt(Campaign::year).max().orElse(2030);
+            campaigns.launch(last + 1, LocalDate.now(clock).minusDays(10));
+        }
         sent = cites.sent();
     }
 

@@ -75,7 +75,7 @@ class SentCopyTests {
         for (String change : List.of(
                 "update sending set sent_name = 'x' where id = '" + id.value() + "'",
                 "delete from sending where id = '" + id.value() + "'",
-                "truncate sending")) {
+                "truncate sending cascade")) {
             assertThatThrownBy(() -> database.sql(change).update())
                     .as(change)
                     .isInstanceOf(DataAccessException.class)
