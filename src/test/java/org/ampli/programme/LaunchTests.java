@@ -80,7 +80,7 @@ class LaunchTests extends AYear {
         Visitor anyone = signedIn(team.reception());
         String page = anyone.page(address());
         assertThat(page).contains(TEXT + " PRIORITIES", TEXT + " GOALS", TEXT + " TERMS_OF_REFERENCE");
-        assertThat(page).contains("Édition 2010", "La même que pour la campagne");
+        assertThat(page).contains("Édition 2010");
 
         Visitor.Answer late = one.post(address() + "/preparation/goals", "seen", "1", "body", "Autre chose.");
         assertThat(late.status()).isEqualTo(409);
