@@ -75,12 +75,13 @@ class LaunchTests extends AYear {
 
     @Test
     void anAnnouncementIsReadByEveryoneForEverAsItWasLaunched() {
+        aYearBefore();
         ready();
         assertThat(launch(one).location()).isEqualTo(address());
         Visitor anyone = signedIn(team.reception());
         String page = anyone.page(address());
         assertThat(page).contains(TEXT + " PRIORITIES", TEXT + " GOALS", TEXT + " TERMS_OF_REFERENCE");
-        assertThat(page).contains("Édition 2010");
+        assertThat(page).contains("Édition 2010", "La même que pour la campagne");
 
         Visitor.Answer late = one.post(address() + "/preparation/goals", "seen", "1", "body", "Autre chose.");
         assertThat(late.status()).isEqualTo(409);
@@ -119,6 +120,16 @@ class LaunchTests extends AYear {
         assertThat(launches()).isEqualTo(1);
         assertThat(count("campaign_date")).isEqualTo(9);
         assertThat(count("announcement")).isEqualTo(1);
+    }
+
+    /** One on the same grid, announced and closed, whatever years other tests have announced. */
+    private void aYearBefore() {
+        ready();
+        launch(one);
+        one.post(address() + "/closing", "typed", String.valueOf(year));
+        year++;
+        clock.moveTo(day(1, 4));
+        one.post("/campaigns", "year", String.valueOf(year));
     }
 
     private void ready() {
