@@ -101,9 +101,11 @@ class LaunchTests extends AYear {
     @Test
     void twoWhoLaunchAtOnceOnTwoNodesLaunchOneCampaign() throws Exception {
         ready();
-        // the second node has the time of everyone: for it too they steer already
-        database.sql("update mandate set starts_on = '2026-01-01' where role = 'STEERING_GROUP'")
-                .update();
+        // the second node has the time of everyone: for it too they steer and read already
+        database.sql("""
+                        update mandate set starts_on = '2026-01-01'
+                         where role in ('STEERING_GROUP', 'TECHNICAL_GROUP') and starts_on > '2026-01-01'
+                        """).update();
         try (AnotherAmpli second = AnotherAmpli.beside(environment, "nothing");
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Visitor there = other.at(second.address());
