@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,7 @@ class CrashTests {
                 .query(String.class)
                 .single();
         Map<UUID, String> ledger = new ConcurrentHashMap<>();
-        // a first one ends in peace and leaves its classes in an archive, from which the others start sooner
+        // a first one ends in peace and leaves what it learnt to the others
         RunningAmpli.start(folder, options()).close();
         for (int round = 0; round < ROUNDS; round++) {
             try (RunningAmpli ampli = RunningAmpli.start(folder, options())) {
@@ -66,14 +67,14 @@ class CrashTests {
     }
 
     private List<String> options() {
-        return List.of(
+        List<String> options = new ArrayList<>(PackedAmpli.startingSooner(folder.resolve("start.aot")));
+        options.addAll(List.of(
                 "-Xmx400m",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
                 "-Dampli.database.url=" + setting("ampli.database.url", "AMPLI_DATABASE_URL"),
                 "-Dampli.database.user=" + setting("ampli.database.user", "AMPLI_DATABASE_USER"),
-                "-Dampli.database.password=" + setting("ampli.database.password", "AMPLI_DATABASE_PASSWORD"));
+                "-Dampli.database.password=" + setting("ampli.database.password", "AMPLI_DATABASE_PASSWORD")));
+        return options;
     }
 
     private static String setting(String property, String variable) {

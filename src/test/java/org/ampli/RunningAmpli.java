@@ -40,7 +40,7 @@ public final class RunningAmpli implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
-        command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "org.ampli.Ampli"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-cp", PackedAmpli.classPath(), "org.ampli.Ampli"));
         command.addAll(List.of("--server.port=" + port, "--ampli.demo=true", "--ampli.data=" + folder));
         Path console = folder.resolve("console.txt");
         long begun = System.nanoTime();

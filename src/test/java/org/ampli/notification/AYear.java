@@ -41,8 +41,18 @@ abstract class AYear extends OverTime {
 
     @BeforeEach
     void nothingRuns() {
+        leaveTheOthersInPeace();
         clock.moveTo(LAUNCH.minusDays(1));
         campaigns.open().ifPresent(open -> planning.close(two().getFirst(), LAUNCH.minusDays(1)));
+    }
+
+    /** Nobody of the Cités that other tests made is told anything: a round goes to a few people, not to a thousand. */
+    private void leaveTheOthersInPeace() {
+        database.sql("""
+                        update person p set disabled_at = now()
+                         where p.disabled_at is null and p.email like '%@cite-%'
+                           and not exists (select from mandate m where m.person_id = p.id and m.cite_id = :cite)
+                        """).param("cite", team.cite().value()).update();
     }
 
     /** Launches the next year at noon of a day, and waits until its news has been noted. */
