@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Reminders {
 
     private static final String DUE = """
-            with filling as (
+            with filling as materialized (
                  select p.cite_id, p.fill_by, p.campaign_id, c.edition_id, a.id as assessment_id,
                         (p.joined_at at time zone 'Europe/Paris')::date as since,
                         coalesce(a.visa_asked_at > coalesce(a.handed_back_at, '-infinity'), false) as at_manager
