@@ -2,6 +2,8 @@ package org.ampli;
 
 import java.io.ObjectInputFilter;
 import java.time.Clock;
+import org.ampli.demo.DemoClock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -24,9 +26,9 @@ public class Ampli {
         }
     }
 
-    /** The time, which a test may move. */
+    /** The time, which a test may move, and the demo while it tells its past. */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${ampli.demo:false}") boolean demo) {
+        return demo ? new DemoClock() : Clock.systemUTC();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.ampli.demo.DemoClock;
 import org.ampli.shared.Page;
 
 /** The time of a test that plays a year: it runs as usual, from wherever the test puts it. */
@@ -29,7 +30,7 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return DemoClock.told().orElseGet(() -> Instant.now().plus(ahead));
     }
 
     @Override

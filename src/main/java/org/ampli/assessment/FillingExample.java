@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ampli.evidence.EvidenceForm;
 import org.ampli.evidence.EvidenceId;
 import org.ampli.evidence.KeepingEvidence;
+import org.ampli.grid.GridEdition;
 import org.ampli.grid.GridEditions;
 import org.ampli.grid.Indicator;
 import org.ampli.network.Member;
@@ -66,6 +67,30 @@ public class FillingExample {
             }
             said(slug, indicator, list(line, "remarks"), Contributions.Kind.REMARK);
             said(slug, indicator, list(line, "ideas"), Contributions.Kind.IDEA);
+        }
+    }
+
+    /** A short answer, as someone in the team would give it. */
+    public record Short(String by, String code, boolean yes, String argument, List<String> details) {}
+
+    /** Fills a Cité's grid with short answers, all of which rest on one of a few pieces of evidence. */
+    public void fill(String slug, List<Short> answers, List<EvidenceForm> evidence) {
+        Member keeper = member(slug, "referent");
+        List<EvidenceId> items = evidence.stream()
+                .map(form -> sources.evidence().add(keeper, form))
+                .toList();
+        GridEdition edition = sources.editions().inForce(Locale.FRENCH);
+        for (int i = 0; i < answers.size(); i++) {
+            Short given = answers.get(i);
+            Indicator indicator = edition.indicator(given.code()).orElseThrow();
+            AnswerContent content = AnswerContent.of(
+                    given.yes(),
+                    given.argument(),
+                    given.details(),
+                    false,
+                    indicator.details().size());
+            answering.save(member(slug, given.by()), indicator, UUID.randomUUID(), 0, content);
+            attaching.attach(keeper, indicator, List.of(items.get(i % items.size())), true);
         }
     }
 

@@ -26,6 +26,7 @@ class DemoCampaigns implements ApplicationRunner {
     private final ProgrammeExample programmes;
     private final PlanningExample planning;
     private final DemoPairs pairs;
+    private final DemoLastYear lastYear;
     private final Campaigns campaigns;
     private final People people;
     private final Clock clock;
@@ -34,6 +35,7 @@ class DemoCampaigns implements ApplicationRunner {
         programmes = making.programmes();
         planning = making.planning();
         pairs = making.pairs();
+        lastYear = making.lastYear();
         this.campaigns = campaigns;
         this.people = people;
         this.clock = clock;
@@ -42,7 +44,7 @@ class DemoCampaigns implements ApplicationRunner {
     /** What makes the years. */
     @Component
     @ConditionalOnBooleanProperty("ampli.demo")
-    record Making(ProgrammeExample programmes, PlanningExample planning, DemoPairs pairs) {}
+    record Making(ProgrammeExample programmes, PlanningExample planning, DemoPairs pairs, DemoLastYear lastYear) {}
 
     @Override
     @Transactional
@@ -57,8 +59,9 @@ class DemoCampaigns implements ApplicationRunner {
         pairs.declare();
         LocalDate before = launch.minusYears(1);
         CampaignId last = programmes.prepare(two.getFirst(), year - 1, before, "last");
-        pairs.pair(two.getFirst(), last, before.minusDays(9));
+        pairs.pairLastYear(two.getFirst(), last, before.minusDays(9));
         programmes.launch(two, last, before);
+        lastYear.play(campaigns.find(last).orElseThrow(), before);
         planning.close(two.getFirst(), launch.minusMonths(2));
         CampaignId current = programmes.prepare(two.getFirst(), year, launch, "current");
         pairs.pairAroundNanterre(two.getFirst(), current, launch.minusDays(9));

@@ -1,6 +1,7 @@
 package org.ampli.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.ampli.campaign.CampaignId;
 import org.ampli.network.CiteId;
@@ -46,7 +47,20 @@ class DemoPairs {
                 "J’ai animé l’espace documentation de La Rochelle jusqu’à l’an dernier.");
     }
 
-    void pair(Member by, CampaignId campaign, LocalDate day) {
+    /** The year before: read by those who sat in the group then. */
+    void pairLastYear(Member by, CampaignId campaign, LocalDate day) {
+        DemoFile cites = DemoFile.named("last-year.yaml").part("cites");
+        cites.values().keySet().forEach(slug -> {
+            List<String> readers = cites.part(slug).texts("readers");
+            for (ReaderPlace place : List.of(ReaderPlace.LEAD, ReaderPlace.SECOND)) {
+                Member reader = member(readers.get(place.ordinal()));
+                pairs.choose(
+                        by,
+                        campaign,
+                        cite(slug),
+                        new PairingExample.Choice(place, reader, "Lit la langue de la Cité."));
+            }
+        });
         pairs.pair(by, campaign, day);
     }
 

@@ -1,6 +1,8 @@
 package org.ampli.notification;
 
 import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,19 +22,29 @@ class Notices {
 
     private static final int LONGEST = 2000;
 
+    /** What happened longer ago is in the history, and no news any more when Ampli hears of it. */
+    private static final Duration NEW = Duration.ofDays(30);
+
     private final JdbcClient database;
     private final MessageSource messages;
+    private final Clock clock;
 
-    Notices(JdbcClient database, MessageSource messages) {
+    Notices(JdbcClient database, MessageSource messages, Clock clock) {
         this.database = database;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /**
      * Notes something for these people, except whoever did it; what was noted for one of them before is not noted
-     * again, and who wants to hear of deadlines alone hears of nothing else.
+     * again, who wants to hear of deadlines alone hears of nothing else, and what is a month old is no news.
+     *
+     * @param at when it happened
      */
-    void note(News news, Collection<Addressee> people, Instant now) {
+    void note(News news, Collection<Addressee> people, Instant at) {
+        if (at.isBefore(clock.instant().minus(NEW))) {
+            return;
+        }
         database.sql("""
                         insert into notice (person_id, kind, subject, day, sentence, path, due, author_id, noted_at)
                         select n.person, :kind, :subject, :day, n.sentence, :path, :due, :by, :now
@@ -48,7 +60,7 @@ class Notices {
                 .param("path", news.path())
                 .param("due", news.due(), Types.DATE)
                 .param("by", news.by() == null ? null : news.by().value(), Types.OTHER)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", at.atOffset(ZoneOffset.UTC))
                 .param("deadline", news.kind().deadline())
                 .param("people", values(people))
                 .param(
