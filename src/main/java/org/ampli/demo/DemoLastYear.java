@@ -15,6 +15,7 @@ import org.ampli.shared.Page;
 import org.ampli.synthesis.Heading;
 import org.ampli.synthesis.SynthesisExample;
 import org.ampli.synthesis.SynthesisId;
+import org.ampli.tally.TallyExample;
 import org.ampli.visa.SendingGrid;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -29,21 +30,22 @@ class DemoLastYear {
     private final FillingExample filling;
     private final SendingGrid sending;
     private final DemoHearing hearing;
-    private final SynthesisExample syntheses;
+    private final Conclusion conclusion;
     private final People people;
 
     DemoLastYear(
-            FillingExample filling,
-            SendingGrid sending,
-            DemoHearing hearing,
-            SynthesisExample syntheses,
-            People people) {
+            FillingExample filling, SendingGrid sending, DemoHearing hearing, Conclusion conclusion, People people) {
         this.filling = filling;
         this.sending = sending;
         this.hearing = hearing;
-        this.syntheses = syntheses;
+        this.conclusion = conclusion;
         this.people = people;
     }
+
+    /** What is counted and concluded of a year. */
+    @Component
+    @ConditionalOnBooleanProperty("ampli.demo")
+    record Conclusion(TallyExample tallies, SynthesisExample syntheses) {}
 
     /** Plays the year that is open. */
     void play(Campaign campaign, LocalDate launch) {
@@ -53,10 +55,11 @@ class DemoLastYear {
         at(launch.plusDays(140), () -> {
             SynthesisId network = new SynthesisId(campaign.id().value());
             List<Member> two = List.of(member("referent@geneve"), member("manager@porto"));
+            conclusion.tallies().count(two.getFirst(), campaign);
             file.parts("network").forEach(line -> write(two.getFirst(), network, line));
-            syntheses.agree(two, network);
+            conclusion.syntheses().agree(two, network);
         });
-        at(launch.plusDays(150), () -> syntheses.release(member("manager@genova"), campaign));
+        at(launch.plusDays(150), () -> conclusion.syntheses().release(member("manager@genova"), campaign));
     }
 
     private void play(DemoFile file, String slug, LocalDate launch) {
@@ -72,7 +75,7 @@ class DemoLastYear {
             List<DemoFile> lines = new ArrayList<>(file.parts("everyone"));
             takes.stream().map(file.parts("lines")::get).forEach(lines::add);
             lines.forEach(line -> write(readers.getFirst(), synthesis, line));
-            syntheses.agree(readers, synthesis);
+            conclusion.syntheses().agree(readers, synthesis);
         });
     }
 
@@ -105,13 +108,15 @@ class DemoLastYear {
     }
 
     private void write(Member writer, SynthesisId synthesis, DemoFile line) {
-        syntheses.write(
-                writer,
-                synthesis,
-                line.text("part"),
-                Heading.valueOf(line.text("heading")),
-                line.texts("codes"),
-                line.text("text"));
+        conclusion
+                .syntheses()
+                .write(
+                        writer,
+                        synthesis,
+                        line.text("part"),
+                        Heading.valueOf(line.text("heading")),
+                        line.texts("codes"),
+                        line.text("text"));
     }
 
     private Member member(String address) {
