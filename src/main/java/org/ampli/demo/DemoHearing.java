@@ -52,7 +52,7 @@ class DemoHearing {
 
     /** Each reads on their own, then both together; the Cité hears of it and answers. */
     void hear(String slug, List<DemoFile> remarks, String introduction, LocalDate launch) {
-        at(launch.plusDays(60), () -> {
+        at(launch.plusDays(58), () -> {
             List<Member> both = readers.of(slug);
             AssessmentId id = reading(slug);
             remarks.forEach(remark -> {
@@ -61,7 +61,7 @@ class DemoHearing {
             });
             both.forEach(reader -> readings.done(reader, id));
         });
-        at(launch.plusDays(80), () -> {
+        at(launch.plusDays(66), () -> {
             List<Member> both = readers.of(slug);
             AssessmentId id = reading(slug);
             remarks.forEach(remark -> {
@@ -71,7 +71,7 @@ class DemoHearing {
             feedbacks.introduce(both.getFirst(), id, introduction, clock.instant());
             feedbacks.agree(both, id, clock.instant());
         });
-        at(launch.plusDays(90), () -> answer(slug, remarks));
+        at(launch.plusDays(78), () -> answer(slug, remarks));
     }
 
     private void answer(String slug, List<DemoFile> remarks) {

@@ -52,14 +52,14 @@ class DemoLastYear {
         DemoFile file = DemoFile.named("last-year.yaml");
         Map<String, Object> cites = file.part("cites").values();
         cites.keySet().forEach(slug -> play(file, slug, launch));
-        at(launch.plusDays(140), () -> {
+        at(launch.plusDays(89), () -> {
             SynthesisId network = new SynthesisId(campaign.id().value());
             List<Member> two = List.of(member("referent@geneve"), member("manager@porto"));
             conclusion.tallies().count(two.getFirst(), campaign);
             file.parts("network").forEach(line -> write(two.getFirst(), network, line));
             conclusion.syntheses().agree(two, network);
         });
-        at(launch.plusDays(150), () -> conclusion.syntheses().release(member("manager@genova"), campaign));
+        at(launch.plusDays(91), () -> conclusion.syntheses().release(member("manager@genova"), campaign));
     }
 
     private void play(DemoFile file, String slug, LocalDate launch) {
@@ -69,7 +69,7 @@ class DemoLastYear {
         at(launch.plusDays(30), () -> filling.fill(slug, answers(file, cite), evidence(file, launch)));
         at(launch.plusDays(38), () -> sending.send(member("manager@" + slug), Locale.FRENCH));
         hearing.hear(slug, remarks, file.text("introduction"), launch);
-        at(launch.plusDays(120), () -> {
+        at(launch.plusDays(86), () -> {
             List<Member> readers = hearing.readers(slug);
             SynthesisId synthesis = new SynthesisId(hearing.reading(slug).value());
             List<DemoFile> lines = new ArrayList<>(file.parts("everyone"));
