@@ -108,7 +108,7 @@ public abstract class OnAReading extends OverHttp {
     }
 
     /** Saves a text as the script of a page does. */
-    protected static Visitor.Answer save(Visitor visitor, String address, long seen, String body) {
+    public static Visitor.Answer save(Visitor visitor, String address, long seen, String body) {
         String form = visitor.form("change", UUID.randomUUID().toString(), "seen", String.valueOf(seen), "body", body);
         return visitor.posted(address, form, "Accept", "application/json");
     }
