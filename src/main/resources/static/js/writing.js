@@ -169,6 +169,9 @@ function writing(form) {
 
 document.querySelectorAll("form.draft").forEach(writing);
 
+// a text that was sent with what stood in its field is written no more: nothing of it is left to save
+document.querySelectorAll("[data-draft-sent]").forEach((text) => localStorage.removeItem(text.dataset.draftSent));
+
 // what others save on the same texts, where the page names a stream that tells it
 const stream = document.querySelector("[data-drafts-live]")?.dataset.draftsLive;
 if (stream) {

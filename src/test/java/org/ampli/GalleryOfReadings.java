@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class GalleryOfReadings {
 
     private static final String SEALED = "pays-gardois";
+    private static final String ASKED = "1.2.1";
     private static final String IN_COMMON = "seine-et-marne";
     private static final String ANSWERING = "orne";
 
@@ -33,7 +34,11 @@ final class GalleryOfReadings {
                 at(reader, "readings", "/readings"),
                 at(reader, "reading", reading),
                 at(reader, "reading-indicator", reading + "/1.4.3"),
-                at(reader, "reading-whole", reading + "/all"));
+                at(reader, "reading-whole", reading + "/all"),
+                at(reader, "questions-reader-none", reading + "/questions"),
+                at(reader(SEALED, "LEAD"), "reading-asked", reading + "/" + ASKED),
+                at(reader(SEALED, "LEAD"), "questions-reader", reading + "/questions"),
+                at("referent@" + SEALED + ".example", "questions", "/questions"));
     }
 
     private List<Gallery.View> inCommon() {
@@ -61,6 +66,7 @@ final class GalleryOfReadings {
         String officer = "referent@" + ANSWERING + ".example";
         return List.of(
                 at(officer, "feedbacks", "/feedback"),
+                at(officer, "questions-none", "/questions"),
                 followed(officer, "feedback", "/feedback", "main .row-title a"),
                 at(officer, "syntheses-none", "/syntheses"));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ampli.draft.DraftField;
 import org.ampli.pairing.ReaderPlace;
+import org.ampli.question.AskedBeside;
 import org.ampli.review.Facet;
 import org.ampli.sending.GridCopy;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * One answer, what each reader said of it, and what they say together.
  *
  * @param answer as the Cité sent it, empty where the copy has no such line
+ * @param asked what both readers asked the Cité about it
  */
-record IndicatorPage(JointPage whole, JointLine line, GridCopy copy, Optional<GridCopy.Line> answer) {
+record IndicatorPage(
+        JointPage whole, JointLine line, GridCopy copy, Optional<GridCopy.Line> answer, AskedBeside asked) {
 
     /** The columns: the places at which somebody reads, or wrote. */
     List<ReaderPlace> places() {

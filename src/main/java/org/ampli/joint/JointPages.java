@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.ampli.assessment.AssessmentId;
 import org.ampli.draft.DraftField;
 import org.ampli.network.Member;
+import org.ampli.question.Questions;
 import org.ampli.review.Facet;
 import org.ampli.sending.GridCopy;
 import org.ampli.sending.SentGrids;
@@ -18,17 +19,21 @@ class JointPages {
     private final JointReadings readings;
     private final JointLines lines;
     private final JointMeetings meetings;
-    private final SentGrids sent;
+    private final Sources sources;
     private final MessageSource messages;
 
     JointPages(
-            JointReadings readings, JointLines lines, JointMeetings meetings, SentGrids sent, MessageSource messages) {
+            JointReadings readings, JointLines lines, JointMeetings meetings, Sources sources, MessageSource messages) {
         this.readings = readings;
         this.lines = lines;
         this.meetings = meetings;
-        this.sent = sent;
+        this.sources = sources;
         this.messages = messages;
     }
+
+    /** What was sent, and what was asked about it. */
+    @Component("jointSources")
+    record Sources(SentGrids sent, Questions questions) {}
 
     JointPage whole(Member member, AssessmentId id, Locale language, Show show) {
         JointReading reading = readings.of(member, id);
@@ -41,12 +46,13 @@ class JointPages {
                 .filter(one -> one.indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        GridCopy copy = sent.copy(whole.reading().sending());
+        GridCopy copy = sources.sent().copy(whole.reading().sending());
         return new IndicatorPage(
                 whole,
                 line,
                 copy,
-                copy.lines().filter(one -> one.code().equals(code)).findFirst());
+                copy.lines().filter(one -> one.code().equals(code)).findFirst(),
+                sources.questions().beside(member, id, line.indicator(), null));
     }
 
     /** A common text outside its page. */

@@ -10,6 +10,7 @@
             "assessment",
             "sending",
             "review",
+            "question",
             "calendar",
             "draft",
             "live",

@@ -33,6 +33,10 @@ enum Kind {
     SHEET_SHARED(false, false),
     /** A grid that one reads is there. */
     GRID_TO_READ(false, false),
+    /** A reader asks a Cité something while they read. */
+    QUESTIONS_SENT(true, false),
+    /** The Cité answered what one asked. */
+    QUESTION_ANSWERED(false, false),
     /** Both readers have said what they have to say, and the days to reply run (C22). */
     FEEDBACK_SENT(true, false),
     /** A Cité has answered its readers. */

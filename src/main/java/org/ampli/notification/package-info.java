@@ -16,6 +16,7 @@
             "sending",
             "difficulty",
             "feedback",
+            "question",
             "mail"
         })
 package org.ampli.notification;

@@ -7,6 +7,7 @@ import org.ampli.draft.DraftText;
 import org.ampli.evidence.FileExcerpt;
 import org.ampli.grid.Indicator;
 import org.ampli.network.Member;
+import org.ampli.question.AskedBeside;
 import org.ampli.sending.GridCopy;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * One indicator as a reader sees it.
  *
  * @param lastYear null when the Cité sent nothing before
+ * @param asked what was asked of the Cité about it
  */
 record IndicatorReading(
         ReadingGrid grid,
         Indicator indicator,
         Member member,
         List<Piece> evidence,
-        @Nullable LastYear lastYear) {
+        @Nullable LastYear lastYear,
+        AskedBeside asked) {
 
     /** A piece of evidence that was sent, and what can be shown of its file; null for what is no file. */
     record Piece(GridCopy.Evidence evidence, @Nullable FileExcerpt excerpt) {}

@@ -53,6 +53,12 @@ record Reading(
         return sealed() && !done() && !closed;
     }
 
+    /** The last day on which a question may go to the Cité, null when none may. */
+    @Nullable
+    LocalDate asksUntil() {
+        return sealed() && !closed ? day : null;
+    }
+
     String address() {
         return "/readings/" + assessment.value();
     }

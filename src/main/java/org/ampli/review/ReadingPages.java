@@ -13,6 +13,7 @@ import org.ampli.grid.GridEditions;
 import org.ampli.grid.Indicator;
 import org.ampli.grid.IndicatorId;
 import org.ampli.network.Member;
+import org.ampli.question.Questions;
 import org.ampli.sending.GridCopy;
 import org.ampli.shared.Refusal;
 import org.ampli.visa.SinceSending;
@@ -27,12 +28,14 @@ class ReadingPages {
     private final Remarks remarks;
     private final Sent sent;
     private final GridEditions editions;
+    private final Questions questions;
 
-    ReadingPages(Readings readings, Remarks remarks, Sent sent, GridEditions editions) {
+    ReadingPages(Readings readings, Remarks remarks, Sent sent, GridEditions editions, Questions questions) {
         this.readings = readings;
         this.remarks = remarks;
         this.sent = sent;
         this.editions = editions;
+        this.questions = questions;
     }
 
     /** What Cités sent, and the files that went along. */
@@ -66,7 +69,8 @@ class ReadingPages {
                 grid.evidence(indicator).stream()
                         .map(piece -> piece(grid.reading(), piece))
                         .toList(),
-                sent.lastYears().of(grid.reading(), grid.edition(), indicator).orElse(null));
+                sent.lastYears().of(grid.reading(), grid.edition(), indicator).orElse(null),
+                questions.beside(member, id, indicator, grid.reading().asksUntil()));
     }
 
     private IndicatorReading.Piece piece(Reading reading, GridCopy.Evidence piece) {

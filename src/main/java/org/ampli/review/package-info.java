@@ -13,6 +13,7 @@
             "assessment",
             "sending",
             "visa",
+            "question",
             "draft",
             "live",
             "jobs",

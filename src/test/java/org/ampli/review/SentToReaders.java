@@ -8,6 +8,7 @@ import org.ampli.assessment.FilledSheet;
 import org.ampli.demo.World;
 import org.ampli.evidence.EvidenceForm;
 import org.ampli.evidence.KeepingEvidence;
+import org.ampli.grid.Indicator;
 import org.ampli.network.Member;
 import org.ampli.network.People;
 import org.ampli.network.PersonId;
@@ -105,6 +106,10 @@ public class SentToReaders {
                 .param("id", sent.id().value())
                 .param("person", reader.person().value())
                 .update();
+    }
+
+    public Indicator indicator(String code) {
+        return sheets.indicator(code);
     }
 
     Member reader() {
