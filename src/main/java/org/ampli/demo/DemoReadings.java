@@ -20,7 +20,6 @@ import org.ampli.network.Member;
 import org.ampli.network.People;
 import org.ampli.pairing.ReaderPair;
 import org.ampli.pairing.ReaderPairs;
-import org.ampli.question.QuestionExample;
 import org.ampli.review.Facet;
 import org.ampli.review.ReadingExample;
 import org.ampli.shared.Page;
@@ -47,28 +46,21 @@ class DemoReadings implements ApplicationRunner {
     private final ReadingExample readings;
     private final JointExample joint;
     private final FeedbackExample feedbacks;
-    private final QuestionExample asking;
     private final Readers readers;
     private final Clock clock;
 
-    DemoReadings(
-            ReadingExample readings,
-            JointExample joint,
-            FeedbackExample feedbacks,
-            QuestionExample asking,
-            Readers readers) {
+    DemoReadings(ReadingExample readings, JointExample joint, FeedbackExample feedbacks, Readers readers, Clock clock) {
         this.readings = readings;
         this.joint = joint;
         this.feedbacks = feedbacks;
-        this.asking = asking;
         this.readers = readers;
-        this.clock = readers.clock();
+        this.clock = clock;
     }
 
-    /** Who reads whom in the year that runs, and the time. */
+    /** Who reads whom in the year that runs. */
     @Component
     @ConditionalOnBooleanProperty("ampli.demo")
-    record Readers(Campaigns campaigns, ReaderPairs pairs, People people, Clock clock) {
+    record Readers(Campaigns campaigns, ReaderPairs pairs, People people) {
 
         Member member(String address) {
             return people.withEmail(address + ".example")
@@ -100,7 +92,6 @@ class DemoReadings implements ApplicationRunner {
         Map<String, Object> file = file();
         List<Map<String, Object>> remarks = list(file.get("remarks"));
         sealed("pays-gardois", remarks);
-        asked("pays-gardois", list(file.get("questions")));
         inCommon("seine-et-marne", remarks);
         answered("orne", remarks, text(file.get("introduction")));
     }
@@ -111,20 +102,6 @@ class DemoReadings implements ApplicationRunner {
         read(both.getFirst(), slug, "lead", remarks);
         readings.done(both.getFirst(), id(both.getFirst(), slug));
         read(both.getLast(), slug, "second", remarks.subList(0, remarks.size() / 2));
-    }
-
-    /** The lead asked the Cité two things, and it has answered the first question. */
-    private void asked(String slug, List<Map<String, Object>> questions) {
-        Member reader = readers.of(slug).getFirst();
-        Member officer = readers.member("referent@" + slug);
-        AssessmentId id = id(reader, slug);
-        for (Map<String, Object> question : questions) {
-            String code = text(question.get("code"));
-            asking.ask(reader, id, code, text(question.get("text")), clock.instant());
-            if (question.containsKey("answer")) {
-                asking.answer(officer, code, text(question.get("answer")), clock.instant());
-            }
-        }
     }
 
     /** Both are done, and agree on half of what they say. */

@@ -29,12 +29,19 @@ class QuestionController {
 
     private final QuestionPages pages;
     private final AskingCite asking;
+    private final WithdrawingQuestion withdrawing;
     private final EvidenceFiles files;
     private final MessageSource messages;
 
-    QuestionController(QuestionPages pages, AskingCite asking, EvidenceFiles files, MessageSource messages) {
+    QuestionController(
+            QuestionPages pages,
+            AskingCite asking,
+            WithdrawingQuestion withdrawing,
+            EvidenceFiles files,
+            MessageSource messages) {
         this.pages = pages;
         this.asking = asking;
+        this.withdrawing = withdrawing;
         this.files = files;
         this.messages = messages;
     }
@@ -60,7 +67,7 @@ class QuestionController {
 
     @PostMapping("/questions/{question}/withdrawal")
     String withdraw(Member member, @PathVariable AssessmentId assessment, @PathVariable QuestionId question) {
-        asking.withdraw(member, assessment, question, pages.now());
+        withdrawing.withdraw(member, assessment, question, pages.now());
         return "redirect:/readings/" + assessment.value() + "/questions";
     }
 

@@ -10,14 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class QuestionExample {
 
+    private final AskedReadings readings;
     private final AskingCite asking;
     private final AnsweringQuestion answering;
     private final Questions questions;
 
-    QuestionExample(AskingCite asking, AnsweringQuestion answering, Questions questions) {
+    QuestionExample(AskedReadings readings, AskingCite asking, AnsweringQuestion answering, Questions questions) {
+        this.readings = readings;
         this.asking = asking;
         this.answering = answering;
         this.questions = questions;
+    }
+
+    /** Whether the reading takes questions, and has none yet. */
+    public boolean untouched(Member reader, AssessmentId id, Instant now) {
+        return readings.find(reader, id).open(now) && questions.all(reader, id).isEmpty();
     }
 
     /** A reader asks a first question about one answer. */

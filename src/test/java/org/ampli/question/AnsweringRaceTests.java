@@ -1,7 +1,6 @@
 package org.ampli.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.ampli.OverHttp;
 import org.ampli.draft.DraftForm;
 import org.ampli.draft.DraftOutcome;
 import org.ampli.review.SentToReaders;
@@ -19,14 +19,9 @@ import org.ampli.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Several people press at once; one of them is heard, and the others are told so. */
-@SpringBootTest
-class AnsweringRaceTests {
+class AnsweringRaceTests extends OverHttp {
 
     private static final int ROUNDS = 8;
 
@@ -37,16 +32,10 @@ class AnsweringRaceTests {
     AskingCite asking;
 
     @Autowired
+    WithdrawingQuestion withdrawing;
+
+    @Autowired
     AnsweringQuestion answering;
-
-    @Autowired
-    Questions questions;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    TransactionTemplate transactions;
 
     @Autowired
     Clock clock;
@@ -75,7 +64,7 @@ class AnsweringRaceTests {
             QuestionId question = ask(round);
             List<Boolean> went = atOnce(
                     () -> went(() -> answer(question, true)),
-                    () -> heard(() -> asking.withdraw(sent.lead(), sent.id(), question, now())));
+                    () -> heard(() -> withdrawing.withdraw(sent.lead(), sent.id(), question, now())));
             assertThat(went).containsExactlyInAnyOrder(true, false);
             assertThat(withdrawn(question)).isEqualTo(went.getLast());
             assertThat(body(question).isPresent()).isEqualTo(went.getFirst());
@@ -93,47 +82,6 @@ class AnsweringRaceTests {
             assertThat(atOnce(window, window)).containsExactlyInAnyOrder(true, false);
         }
         assertThat(letters()).isEqualTo(ROUNDS);
-    }
-
-    /** Whatever a step of the sending breaks on, nothing of it is there. */
-    @Test
-    void aSendingThatBreaksLeavesNothing() {
-        QuestionId question = ask(1);
-        transactions.executeWithoutResult(broken -> {
-            answering.send(sent.team().officer(), question, DraftForm.of(0, "Du référent."), now());
-            broken.setRollbackOnly();
-        });
-        assertThat(body(question)).isEmpty();
-        assertThat(questions
-                        .askedOf(sent.team().officer().ownCite(), question)
-                        .orElseThrow()
-                        .waits())
-                .isTrue();
-        transactions.executeWithoutResult(broken -> {
-            asking.send(sent.lead(), new AskingCite.Which(sent.id(), "1.1.1", 2), DraftForm.of(0, "Et puis ?"), now());
-            broken.setRollbackOnly();
-        });
-        assertThat(letters()).isEqualTo(1);
-        assertThat(questions.askedOf(sent.team().officer().ownCite())).hasSize(1);
-    }
-
-    @Test
-    void theDatabaseItselfKeepsWhatWasAskedAndAnswered() {
-        QuestionId question = ask(1);
-        refused("update question set body = 'Autre' where id = :id", question);
-        refused("delete from question where id = :id", question);
-        answer(question, true);
-        refused("update question_answer set body = 'Autre' where question_id = :id", question);
-        refused("update question set withdrawn_at = now() where id = :id", question);
-        refused(
-                "update question_letter l set answer_by = answer_by + 9 from question q where q.letter_id = l.id and q.id = :id",
-                question);
-    }
-
-    private void refused(String sql, QuestionId question) {
-        assertThatThrownBy(() -> database.sql(sql).param("id", question.value()).update())
-                .as(sql)
-                .isInstanceOf(DataAccessException.class);
     }
 
     private QuestionId ask(int number) {
