@@ -56,10 +56,11 @@ class DemoQuestions implements ApplicationRunner {
         }
         Member officer = readers.member("referent@" + SLUG);
         for (Map<String, String> question : file().getOrDefault("questions", List.of())) {
-            String code = question.get("code");
-            questions.ask(lead, id, code, question.get("text"), now);
-            if (question.containsKey("answer")) {
-                questions.answer(officer, code, question.get("answer"), now);
+            String code = question.getOrDefault("code", "");
+            String answer = question.getOrDefault("answer", "");
+            questions.ask(lead, id, code, question.getOrDefault("text", ""), now);
+            if (!answer.isEmpty()) {
+                questions.answer(officer, code, answer, now);
             }
         }
     }
