@@ -67,12 +67,20 @@ final class GalleryOfReadings {
         return List.of(
                 at(officer, "feedbacks", "/feedback"),
                 at(officer, "questions-none", "/questions"),
+                at(officer, "openings", "/openings"),
+                at(officer, "opening-mine-none", "/openings/mine/" + year()),
+                at("referent@" + IN_COMMON + ".example", "opening-mine", "/openings/mine/" + year()),
+                at(officer, "opening-grid", "/openings/" + assessment(IN_COMMON)),
                 followed(officer, "feedback", "/feedback", "main .row-title a"),
                 at(officer, "syntheses-none", "/syntheses"));
     }
 
     private List<Gallery.View> ofTheNetwork() {
-        return List.of(at("manager@genova.example", "release", "/campaigns/" + year() + "/release"));
+        String steerer = "manager@genova.example";
+        return List.of(
+                at(steerer, "release", "/campaigns/" + year() + "/release"),
+                at(steerer, "open-access", "/campaigns/" + year() + "/open-access"),
+                at(steerer, "open-access-none", "/campaigns/" + (Integer.parseInt(year()) + 1) + "/open-access"));
     }
 
     private String reader(String slug, String place) {
