@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.ampli.Corpus;
 import org.ampli.Visitor;
 import org.ampli.assessment.FilledSheet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What a Cité opens is read by the others, and nothing else of it is (C56). */
@@ -105,6 +108,18 @@ class OpeningTests extends OnAnOpening {
                 .isEqualTo(400);
         assertThat(officer.post("/openings/mine/2150").status()).isEqualTo(404);
         assertThat(other.get(grid).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasSentLastIsWhatIsReadAndItStaysText() {
+        officer.post(mine, "indicator", "1.1.1");
+        String text = String.join("\n", Corpus.pages()).replace("\r", "").strip();
+        String sentAgain = text.substring(0, Math.min(9_000, text.length()));
+        cites.sendAgain(sent, "1.1.1", sentAgain);
+        Document page = Jsoup.parse(other.page(grid));
+        assertThat(page.wholeText()).contains(sentAgain).doesNotContain(FilledSheet.ARGUMENT);
+        assertThat(page.select("main canary, main script, main x, main object, main [onerror], main base"))
+                .isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ class QuestionLimitsTests extends OnAQuestion {
         assertThat(officer.post(evidence, "evidence", UUID.randomUUID().toString())
                         .status())
                 .isEqualTo(404);
+        assertThat(officer.page("/evidence/" + item)).as("where it is used").contains("/questions#q" + question);
         String file = address + "/questions/evidence/" + item + "/1";
         assertThat(lead.get(file + "/file").status())
                 .as("not before the answer")
