@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.ampli.OnAReading;
 import org.ampli.Visitor;
 import org.ampli.assessment.FillingExample;
-import org.ampli.network.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A year as a Cité, its two readers and the steering group live it, from the launch to the contract that follows. */
-class FromLaunchToContractTests extends AYear {
+class FromLaunchToContractTests extends AReadYear {
 
     private static final String LEADS = "Dites comment vous avez choisi les questions.";
     private static final String SECONDS = "Datez la synthèse que vous joignez.";
@@ -29,9 +25,6 @@ class FromLaunchToContractTests extends AYear {
 
     private Visitor officer;
     private Visitor manager;
-    private Visitor lead;
-    private Visitor second;
-    private String reading;
     private String letter;
 
     @Test
@@ -58,12 +51,7 @@ class FromLaunchToContractTests extends AYear {
         assertThat(launch(one).location()).isEqualTo(address());
         officer = signedIn(team.officer());
         manager = signedIn(team.manager());
-        List<PersonId> readers =
-                pairs.of(campaigns.open().orElseThrow().id(), team.cite()).orElseThrow().readers().stream()
-                        .map(reader -> reader.person())
-                        .toList();
-        lead = signedIn(readers.getFirst());
-        second = signedIn(readers.getLast());
+        bothReaders();
     }
 
     private void theCiteFillsItsGridAndItsManagerSendsIt() {
@@ -72,13 +60,7 @@ class FromLaunchToContractTests extends AYear {
         officer.post("/sheet/visa");
         assertThat(manager.page("/")).contains("visa");
         assertThat(manager.post("/sheet/sending").status()).isEqualTo(302);
-        reading = "/readings/"
-                + database.sql("select a.id from assessment a join campaign c on c.id = a.campaign_id"
-                                + " where a.cite_id = :cite and c.year = :year")
-                        .param("cite", team.cite().value())
-                        .param("year", year)
-                        .query(UUID.class)
-                        .single();
+        reading = whatIsRead();
     }
 
     private void twoReadItEachAlone() {
@@ -202,7 +184,6 @@ class FromLaunchToContractTests extends AYear {
                     .isEqualTo(302);
         }
         assertThat(officer.get(contract + "/contract.pdf").status()).isEqualTo(200);
-        assertThat(second.get(contract).status()).isIn(200, 404);
     }
 
     private void theNextYearRemembers() {
@@ -215,41 +196,5 @@ class FromLaunchToContractTests extends AYear {
         validate(other);
         assertThat(launch(one).location()).isEqualTo(address());
         assertThat(officer.page("/sheet/1.4.3")).contains(PROPOSAL);
-    }
-
-    private void line(Visitor writer, String synthesis, String heading, String words) {
-        String line = writer.post(synthesis + "/1/lines", "heading", heading, "code", "1.4.3")
-                .location()
-                .replaceAll(".*#d", "");
-        save(writer, synthesis + "/lines/" + line, words);
-    }
-
-    private void agree(String synthesis) {
-        String fingerprint = fingerprint(lead, synthesis);
-        lead.post(synthesis + "/agreement", "fingerprint", fingerprint);
-        second.post(synthesis + "/agreement", "fingerprint", fingerprint);
-    }
-
-    private static void save(Visitor writer, String address, String words) {
-        assertThat(OnAReading.save(writer, address, 0, words).status())
-                .as(address)
-                .isEqualTo(200);
-    }
-
-    private String sending(Visitor reader) {
-        return first(reader.page(reading + "/1.1.2"), "(?<=name=\"sending\" value=\")[0-9a-f-]{36}");
-    }
-
-    private static String fingerprint(Visitor reader, String address) {
-        return first(reader.page(address), "(?<=name=\"fingerprint\" value=\")[0-9a-f]{64}");
-    }
-
-    private static String first(String page, String pattern) {
-        return Pattern.compile(pattern)
-                .matcher(page)
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(pattern + " is not on " + page));
     }
 }
