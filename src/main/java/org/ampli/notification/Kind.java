@@ -41,6 +41,22 @@ enum Kind {
     FEEDBACK_SENT(true, false),
     /** A Cité has answered its readers. */
     FEEDBACK_REPLIED(false, false),
+    /** A Cité receives what its readers concluded (C55). */
+    SYNTHESIS_RELEASED(false, false),
+    /** It has another version than the one that was received. */
+    SYNTHESIS_REVISED(false, false),
+    /** The network receives what was concluded of all. */
+    NETWORK_RELEASED(false, false),
+    NETWORK_REVISED(false, false),
+    /** A Cité asks its readers for help (C57). */
+    HELP_ASKED(false, false),
+    /** A reader offers some. */
+    HELP_OFFERED(false, false),
+    HELP_ANSWERED(false, false),
+    /** The other side has signed a contract (C61). */
+    CONTRACT_TO_SIGN(false, false),
+    CONTRACT_SIGNED(false, false),
+    CONTRACT_ENDED(false, false),
     /** A Cité has other readers than before. */
     READERS_CHANGED(false, false),
     /** A quality officer or their manager begins a candidacy to the technical group (C31). */

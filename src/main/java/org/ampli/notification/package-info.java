@@ -17,6 +17,8 @@
             "difficulty",
             "feedback",
             "question",
+            "synthesis",
+            "support",
             "mail"
         })
 package org.ampli.notification;

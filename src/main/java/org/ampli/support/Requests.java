@@ -13,8 +13,10 @@ import org.ampli.improvement.Typed;
 import org.ampli.improvement.WrongFields;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
+import org.ampli.network.PersonId;
 import org.ampli.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +30,13 @@ class Requests {
 
     private final JdbcClient database;
     private final Circle circle;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Requests(JdbcClient database, Circle circle, Clock clock) {
+    Requests(JdbcClient database, Circle circle, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.circle = circle;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,6 +51,7 @@ class Requests {
             Party side,
             String content,
             Instant askedAt,
+            PersonId asker,
             String askedBy,
             @Nullable Boolean accepted,
             @Nullable String answer,
@@ -59,7 +64,7 @@ class Requests {
     }
 
     private static final String LINE = """
-            select r.id, r.cite_id, r.side, r.content, r.asked_at, p.name as asked_by, r.accepted, r.answer, r.answered_at,
+            select r.id, r.cite_id, r.side, r.content, r.asked_at, p.id as asker, p.name as asked_by, r.accepted, r.answer, r.answered_at,
                    a.name as answered_by
               from support_request r
               join person p on p.id = r.asked_by
@@ -78,7 +83,8 @@ class Requests {
         WrongFields.Found wrong = new WrongFields.Found();
         String text = within(wrong, "text", typed);
         wrong.refuse();
-        database.sql("""
+        Instant now = now();
+        int asked = database.sql("""
                         insert into support_request (id, cite_id, side, content, asked_at, asked_by)
                         values (:id, :cite, :side, :content, :now, :by) on conflict do nothing
                         """)
@@ -86,9 +92,17 @@ class Requests {
                 .param("cite", place.cite().value())
                 .param("side", place.side().name())
                 .param("content", text)
-                .param("now", now())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", place.member().person().value())
                 .update();
+        if (asked == 1) {
+            events.publishEvent(new HelpAsked(
+                    once,
+                    place.cite(),
+                    place.side() == Party.READER,
+                    place.member().person(),
+                    now));
+        }
     }
 
     /** The other side accepts or declines with a word; the Cité's page on which it stands. */
@@ -102,6 +116,7 @@ class Requests {
         WrongFields.Found wrong = new WrongFields.Found();
         String text = within(wrong, "answer", typed);
         wrong.refuse();
+        Instant now = now();
         int answered = database.sql("""
                         update support_request
                            set accepted = :accepted, answer = :answer, answered_at = :now, answered_by = :by
@@ -110,11 +125,14 @@ class Requests {
                 .param("id", id)
                 .param("accepted", accepted)
                 .param("answer", text)
-                .param("now", now())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", member.person().value())
                 .update();
         if (answered == 0 && !text.equals(find(id).answer())) {
             throw Refusal.conflict("support.refusal.answered");
+        }
+        if (answered == 1) {
+            events.publishEvent(new HelpAnswered(id, line.cite(), accepted, line.asker(), member.person(), now));
         }
         return place;
     }
@@ -138,8 +156,8 @@ class Requests {
         return text;
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
@@ -150,6 +168,7 @@ class Requests {
                 Party.valueOf(row.getString("side")),
                 row.getString("content"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                new PersonId(row.getObject("asker", UUID.class)),
                 row.getString("asked_by"),
                 (Boolean) row.getObject("accepted"),
                 row.getString("answer"),

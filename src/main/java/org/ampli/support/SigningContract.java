@@ -12,6 +12,7 @@ import org.ampli.improvement.WrongFields;
 import org.ampli.network.Member;
 import org.ampli.paper.Paper;
 import org.ampli.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +30,15 @@ class SigningContract {
     private final JdbcClient database;
     private final Contracts contracts;
     private final Paper paper;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SigningContract(JdbcClient database, Contracts contracts, Paper paper, Clock clock) {
+    SigningContract(
+            JdbcClient database, Contracts contracts, Paper paper, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.contracts = contracts;
         this.paper = paper;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,10 +68,23 @@ class SigningContract {
         List<Contracts.Signature> agreed = contracts.signatures(id).stream()
                 .filter(signature -> signature.sha256().equals(seen))
                 .toList();
-        if (agreed.size() == Party.values().length) {
+        boolean both = agreed.size() == Party.values().length;
+        if (both) {
             keep(contract, words, agreed, language, now);
             endRenewed(contract, member, now);
         }
+        tell(contract, both ? ContractChanged.To.SIGNED : ContractChanged.To.WAITING, member, now);
+    }
+
+    private void tell(Contract contract, ContractChanged.To to, Member member, Instant now) {
+        events.publishEvent(new ContractChanged(
+                contract.id(),
+                contract.cite(),
+                contract.reader(),
+                to,
+                contract.side(member) == Party.CITE,
+                member.person(),
+                now));
     }
 
     /** Sent twice is signed once. */
@@ -134,14 +151,16 @@ class SigningContract {
         WrongFields.Found wrong = new WrongFields.Found();
         String reason = Typed.within(wrong, "reason", Typed.text(typed), true, LONGEST_REASON);
         wrong.refuse();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         database.sql("""
                         insert into contract_end (contract_id, reason, ended_at, ended_by)
                         values (:id, :reason, :now, :by)
                         """)
                 .param("id", id.value())
                 .param("reason", reason)
-                .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", member.person().value())
                 .update();
+        tell(contract, ContractChanged.To.ENDED, member, now);
     }
 }

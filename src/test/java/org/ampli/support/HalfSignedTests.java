@@ -15,7 +15,7 @@ class HalfSignedTests extends WithAReader {
         String contract = contract();
         String version = version(manager, contract);
         sign(manager, contract, version, PASSWORD);
-        for (String table : List.of("contract_signature", "contract_copy", "support_contract")) {
+        for (String table : List.of("contract_signature", "contract_copy", "support_contract", "event_publication")) {
             try (CutAt cut = CutAt.row(database, table, id(contract))) {
                 assertThat(sign(theirs, contract, version, PASSWORD).status())
                         .as(cut.table())

@@ -40,7 +40,7 @@ class HalfReleasedTests extends ReleasedYear {
         List<ARead.Cite> cites = List.of(agreed(WORDS), agreed(WORDS));
         ofTheNetwork();
         Visitor officer = signedIn(cites.getLast().team().officer().person());
-        for (String table : List.of("release", "synthesis_release")) {
+        for (String table : List.of("release", "synthesis_release", "event_publication")) {
             try (CutAt cut = CutAt.row(database, table, "")) {
                 assertThat(steerer.post(release).status()).as(cut.table()).isEqualTo(503);
             }
