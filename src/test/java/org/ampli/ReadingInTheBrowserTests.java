@@ -33,6 +33,7 @@ class ReadingInTheBrowserTests extends InTheBrowser {
         page.navigate(sent.address() + "/1.1.1");
         page.keyboard().press("0");
         assertThat(page.locator("#nothing")).containsText("Lu, rien à dire");
+        page.waitForLoadState();
         page.keyboard().press("1");
         assertThat(page.locator("#methods textarea")).isFocused();
         page.keyboard().type("Dites avec qui.");
