@@ -3,6 +3,7 @@ package org.ampli.feedback;
 import java.util.Map;
 import org.ampli.live.Live;
 import org.ampli.network.Member;
+import org.ampli.review.ActionsBorn;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +22,14 @@ class CiteFeedbackController {
     private final FeedbackPages pages;
     private final EndingReply ending;
     private final Live live;
+    private final ActionsBorn born;
 
-    CiteFeedbackController(Feedbacks feedbacks, FeedbackPages pages, EndingReply ending, Live live) {
+    CiteFeedbackController(Feedbacks feedbacks, FeedbackPages pages, EndingReply ending, Live live, ActionsBorn born) {
         this.feedbacks = feedbacks;
         this.pages = pages;
         this.ending = ending;
         this.live = live;
+        this.born = born;
     }
 
     @GetMapping
@@ -37,7 +40,7 @@ class CiteFeedbackController {
 
     @GetMapping("/{id}")
     ModelAndView one(Member member, @PathVariable FeedbackId id) {
-        return shown("feedback/replying", member, id);
+        return shown("feedback/replying", member, id).addObject("born", born.of(member.ownCite()));
     }
 
     /** What the team saves, as it happens. */

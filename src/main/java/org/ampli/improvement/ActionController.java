@@ -23,14 +23,15 @@ class ActionController {
     private final ActionPages pages;
     private final ActionViews views;
     private final TakingActions taking;
-    private final Ideas ideas;
+    private final ActionOrigins origins;
 
-    ActionController(ActionPlans plans, ActionPages pages, ActionViews views, TakingActions taking, Ideas ideas) {
+    ActionController(
+            ActionPlans plans, ActionPages pages, ActionViews views, TakingActions taking, ActionOrigins origins) {
         this.plans = plans;
         this.pages = pages;
         this.views = views;
         this.taking = taking;
-        this.ideas = ideas;
+        this.origins = origins;
     }
 
     /**
@@ -43,7 +44,7 @@ class ActionController {
             ActionPlan plan,
             ActionForm form,
             @Nullable ActionLine stands,
-            @Nullable Idea idea,
+            @Nullable Origin origin,
             @Nullable WrongFields wrong,
             boolean clash) {
 
@@ -66,12 +67,23 @@ class ActionController {
             Member member,
             Locale language,
             @PathVariable ActionPlanId id,
-            @RequestParam(required = false) @Nullable UUID idea) {
+            @RequestParam(required = false) @Nullable UUID origin) {
         ActionPlan plan = plans.find(member, id);
         plan.refuseReader(member);
         ActionForm fresh = ActionForm.fresh(plan, plans.today());
-        Idea born = idea == null ? null : ideas.find(plan, idea);
+        Origin born = origin == null ? null : origins.find(plan.cite(), origin).orElseThrow(Refusal::notFound);
         return typing(new Typing(plan, born == null ? fresh : fresh.from(born), null, born, null, false), language);
+    }
+
+    /** From where something was told: to the plan that runs, or to where one is begun. */
+    @GetMapping("/actions/new")
+    String begin(Member member, @RequestParam UUID origin) {
+        origins.find(member.ownCite(), origin).orElseThrow(Refusal::notFound);
+        return plans.of(member.ownCite()).stream()
+                .filter(plan -> !plan.over(plans.today()))
+                .findFirst()
+                .map(plan -> "redirect:" + plan.path() + "/actions/new?origin=" + origin)
+                .orElse("redirect:/improvement");
     }
 
     @PostMapping("/plans/{id}/actions")
@@ -80,7 +92,8 @@ class ActionController {
         try {
             return at(taking.add(member, id, form, views.edition(plan, language)));
         } catch (WrongFields wrong) {
-            Idea born = form.idea() == null ? null : ideas.find(plan, form.idea());
+            UUID from = form.origin();
+            Origin born = from == null ? null : origins.find(plan.cite(), from).orElse(null);
             return typing(new Typing(plan, form, null, born, wrong, false), language);
         }
     }

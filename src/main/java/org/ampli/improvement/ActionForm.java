@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.ampli.grid.GridEdition;
 import org.ampli.grid.Indicator;
+import org.ampli.shared.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param once made by the page, so that a form sent twice counts once
  * @param due asked of a new one only: later the day is moved by a gesture of its own
  * @param indicator codes
- * @param idea the idea of the team that it is born from, or empty
+ * @param origin what it is born from, or empty
  * @param seen the version that the page showed
  */
 record ActionForm(
@@ -25,7 +26,7 @@ record ActionForm(
         @Nullable String due,
         @Nullable String proof,
         @Nullable List<String> indicator,
-        @Nullable UUID idea,
+        @Nullable UUID origin,
         @Nullable Long seen) {
 
     static ActionForm fresh(ActionPlan plan, LocalDate today) {
@@ -33,19 +34,16 @@ record ActionForm(
         return new ActionForm(UUID.randomUUID(), "", "", starts.toString(), "", "", List.of(), null, null);
     }
 
-    /** From an idea of the team, whose words it begins with. */
-    ActionForm from(Idea born) {
+    /** From what it is born from, whose words it begins with. */
+    ActionForm from(Origin born) {
         return new ActionForm(
                 once,
-                Typed.line(
-                        born.text().length() > ActionTerms.LONGEST_WHAT
-                                ? born.text().substring(0, ActionTerms.LONGEST_WHAT)
-                                : born.text()),
+                Page.excerpt(Typed.line(born.text()), ActionTerms.LONGEST_WHAT),
                 who,
                 starts,
                 due,
                 proof,
-                List.of(born.code()),
+                born.codes(),
                 born.id(),
                 seen);
     }

@@ -25,7 +25,7 @@ record ActionLine(
         LocalDate startsOn,
         String proof,
         long version,
-        @Nullable String origin,
+        @Nullable UUID origin,
         ActionState state,
         String reason,
         Instant sinceAt,
@@ -36,7 +36,7 @@ record ActionLine(
         @Nullable LocalDate review) {
 
     static final String SELECT = """
-            select a.id, a.plan_id, a.what, a.who, a.starts_on, a.proof, a.version, a.origin_kind,
+            select a.id, a.plan_id, a.what, a.who, a.starts_on, a.proof, a.version, a.origin_id,
                    n.state, n.reason, n.since_at, p.name as since_by, n.first_due, n.due,
                    array(select g.code from action_indicator i join grid_indicator g on g.id = i.indicator_id
                           where i.action_id = a.id order by g.position) as codes,
@@ -67,7 +67,7 @@ record ActionLine(
                 row.getObject("starts_on", LocalDate.class),
                 row.getString("proof"),
                 row.getLong("version"),
-                row.getString("origin_kind"),
+                row.getObject("origin_id", UUID.class),
                 ActionState.valueOf(row.getString("state")),
                 Objects.requireNonNullElse(row.getString("reason"), ""),
                 row.getObject("since_at", OffsetDateTime.class).toInstant(),

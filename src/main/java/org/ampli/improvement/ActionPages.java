@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class ActionPages {
 
     private final JdbcClient database;
+    private final ActionOrigins origins;
 
-    ActionPages(JdbcClient database) {
+    ActionPages(JdbcClient database, ActionOrigins origins) {
         this.database = database;
+        this.origins = origins;
     }
 
     /** Something that was decided about an action: another day, or another state. */
@@ -54,6 +56,14 @@ class ActionPages {
                 .query(ActionLine::of)
                 .optional()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** What an action is born from, null for nothing or for what was taken back since. */
+    @Nullable
+    Origin origin(ActionPlan plan, ActionLine line) {
+        return line.origin() == null
+                ? null
+                : origins.find(plan.cite(), line.origin()).orElse(null);
     }
 
     /** What was decided about it, in the order of time. */

@@ -32,6 +32,15 @@ record ActionPlan(
         return lastDay(startsOn);
     }
 
+    /** Whether its six months have passed: nothing more can be due in it. */
+    boolean over(LocalDate today) {
+        return today.isAfter(lastDay());
+    }
+
+    String path() {
+        return "/improvement/plans/" + id.value();
+    }
+
     /** Notes beside {@code field} what is wrong with a day for which something would be due. */
     void due(WrongFields.Found wrong, String field, LocalDate day, LocalDate from) {
         if (day.isAfter(lastDay())) {

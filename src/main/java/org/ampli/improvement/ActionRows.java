@@ -51,7 +51,7 @@ class ActionRows {
     }
 
     /** Keeps a new one; false when it was kept already. */
-    boolean add(ActionId id, ActionPlanId plan, ActionTerms terms, @Nullable UUID idea, Hand hand) {
+    boolean add(ActionId id, ActionPlanId plan, ActionTerms terms, @Nullable Origin origin, Hand hand) {
         int added = database.sql("""
                         insert into plan_action (id, plan_id, what, who, starts_on, proof, origin_kind, origin_id,
                                                  added_at, added_by)
@@ -64,8 +64,8 @@ class ActionRows {
                 .param("who", terms.who())
                 .param("starts", terms.startsOn())
                 .param("proof", terms.proof())
-                .param("kind", idea == null ? null : "IDEA", Types.VARCHAR)
-                .param("origin", idea, Types.OTHER)
+                .param("kind", origin == null ? null : origin.kind().name(), Types.VARCHAR)
+                .param("origin", origin == null ? null : origin.id(), Types.OTHER)
                 .param("now", hand.at().atOffset(ZoneOffset.UTC))
                 .param("by", hand.member().person().value())
                 .update();

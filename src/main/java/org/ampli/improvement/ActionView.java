@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ActionView(
         ActionPlan plan,
         ActionLine line,
+        @Nullable Origin origin,
         Member member,
         LocalDate today,
         GridEdition edition,

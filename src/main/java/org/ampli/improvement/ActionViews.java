@@ -49,9 +49,11 @@ class ActionViews {
     ModelAndView page(Member member, ActionId id, Locale language, ActionView.Typing typing) {
         ActionPlan plan = plans.of(member, id);
         List<EvidenceLine> shown = pages.evidence(plan, id);
+        ActionLine line = pages.line(id);
         ActionView view = new ActionView(
                 plan,
-                pages.line(id),
+                line,
+                pages.origin(plan, line),
                 member,
                 plans.today(),
                 edition(plan, language),

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class Actions implements BesideIndicator {
 
     private static final String LINE = """
-            select a.id, g.id as indicator_id, g.code, a.what, a.who, n.state, n.due, n.since_at, c.year
+            select a.id, g.id as indicator_id, g.code, a.what, a.who, n.state, n.due, n.postponed, n.since_at, c.year
               from action_now n
               join plan_action a on a.id = n.id
               join campaign c on c.id = n.campaign_id
@@ -49,11 +49,16 @@ public class Actions implements BesideIndicator {
             String who,
             ActionState state,
             LocalDate due,
+            boolean postponed,
             @Nullable LocalDate doneOn,
             int year) {
 
         public String path() {
             return "/improvement/actions/" + id.value();
+        }
+
+        private String key() {
+            return postponed && state.open() ? "improvement.moved." + state : "improvement.beside." + state;
         }
     }
 
@@ -84,10 +89,7 @@ public class Actions implements BesideIndicator {
     public List<Note> beside(CiteId cite, IndicatorId indicator) {
         return of(cite, indicator).stream()
                 .map(line -> new Note(
-                        line.what(),
-                        "improvement.beside." + line.state(),
-                        line.doneOn() == null ? line.due() : line.doneOn(),
-                        line.path()))
+                        line.what(), line.key(), line.doneOn() == null ? line.due() : line.doneOn(), line.path()))
                 .toList();
     }
 
@@ -104,6 +106,7 @@ public class Actions implements BesideIndicator {
                 row.getString("who"),
                 state,
                 row.getObject("due", LocalDate.class),
+                row.getBoolean("postponed"),
                 state == ActionState.DONE ? since : null,
                 row.getInt("year"));
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.ampli.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,14 +36,6 @@ class Ideas {
                 .param("plan", plan.id().value())
                 .query(Ideas::idea)
                 .list();
-    }
-
-    Idea find(ActionPlan plan, UUID id) {
-        return of(plan, IDEA + " and c.id = :id")
-                .param("id", id)
-                .query(Ideas::idea)
-                .optional()
-                .orElseThrow(Refusal::notFound);
     }
 
     private JdbcClient.StatementSpec of(ActionPlan plan, String query) {

@@ -28,7 +28,7 @@ public class ImprovementExample {
 
     /** Where plans are kept. */
     @Component
-    record Kept(ActionPlans plans, ActionRows actions, Ideas ideas, EvidenceLibrary library) {}
+    record Kept(ActionPlans plans, ActionRows actions, ActionOrigins origins, EvidenceLibrary library) {}
 
     /** An action to be added, with the codes of its indicators. */
     public record Wanted(String what, String who, String proof, LocalDate due, List<String> codes) {}
@@ -77,7 +77,7 @@ public class ImprovementExample {
     }
 
     private TakingActions taking(LocalDate day) {
-        return new TakingActions(kept.plans(), kept.actions(), kept.ideas(), on(day));
+        return new TakingActions(kept.plans(), kept.actions(), kept.origins(), on(day));
     }
 
     /** Some hour of a working day. */

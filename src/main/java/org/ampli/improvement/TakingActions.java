@@ -19,13 +19,13 @@ class TakingActions {
 
     private final ActionPlans plans;
     private final ActionRows actions;
-    private final Ideas ideas;
+    private final ActionOrigins origins;
     private final Clock clock;
 
-    TakingActions(ActionPlans plans, ActionRows actions, Ideas ideas, Clock clock) {
+    TakingActions(ActionPlans plans, ActionRows actions, ActionOrigins origins, Clock clock) {
         this.plans = plans;
         this.actions = actions;
-        this.ideas = ideas;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -63,12 +63,11 @@ class TakingActions {
         ActionTerms terms = form.terms(plan, edition, wrong);
         LocalDate due = form.due(plan, terms, wrong);
         wrong.refuse();
-        if (form.idea() != null) {
-            ideas.find(plan, form.idea());
-        }
+        UUID from = form.origin();
+        Origin origin = from == null ? null : origins.find(plan.cite(), from).orElseThrow(Refusal::notFound);
         ActionId action = new ActionId(UUID.fromString(form.key()));
         ActionRows.Hand hand = hand(member);
-        if (actions.add(action, id, terms, form.idea(), hand)) {
+        if (actions.add(action, id, terms, origin, hand)) {
             actions.due(action, due, "", hand);
             actions.step(action, UUID.randomUUID(), ActionState.TO_DO, "", hand);
         }

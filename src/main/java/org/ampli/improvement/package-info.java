@@ -10,6 +10,7 @@
             "storage",
             "assessment",
             "difficulty",
+            "review",
             "todo",
             "calendar",
             "paper"

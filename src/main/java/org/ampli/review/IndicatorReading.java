@@ -2,6 +2,7 @@ package org.ampli.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.ampli.assessment.BesideIndicator;
 import org.ampli.draft.DraftField;
 import org.ampli.draft.DraftText;
 import org.ampli.evidence.FileExcerpt;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastYear null when the Cité sent nothing before
  * @param asked what was asked of the Cité about it
+ * @param beside what was said and decided about it in earlier years
  */
 record IndicatorReading(
         ReadingGrid grid,
@@ -23,7 +25,8 @@ record IndicatorReading(
         Member member,
         List<Piece> evidence,
         @Nullable LastYear lastYear,
-        AskedBeside asked) {
+        AskedBeside asked,
+        List<BesideIndicator.Note> beside) {
 
     /** A piece of evidence that was sent, and what can be shown of its file; null for what is no file. */
     record Piece(GridCopy.Evidence evidence, @Nullable FileExcerpt excerpt) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ampli.assessment.AssessmentId;
+import org.ampli.assessment.BesideIndicator;
 import org.ampli.evidence.EvidenceFiles;
 import org.ampli.evidence.EvidenceId;
 import org.ampli.grid.GridEditions;
@@ -40,7 +41,7 @@ class ReadingPages {
 
     /** What Cités sent, and the files that went along. */
     @Component("sentForReading")
-    record Sent(Copies copies, LastYears lastYears, EvidenceFiles files) {}
+    record Sent(Copies copies, LastYears lastYears, EvidenceFiles files, List<BesideIndicator> rooms) {}
 
     ReadingGrid grid(Member member, Locale language, AssessmentId id) {
         Reading reading = readings.find(member, id);
@@ -70,7 +71,10 @@ class ReadingPages {
                         .map(piece -> piece(grid.reading(), piece))
                         .toList(),
                 sent.lastYears().of(grid.reading(), grid.edition(), indicator).orElse(null),
-                questions.beside(member, id, indicator, grid.reading().asksUntil()));
+                questions.beside(member, id, indicator, grid.reading().asksUntil()),
+                sent.rooms().stream()
+                        .flatMap(room -> room.beside(grid.reading().cite(), indicator.id()).stream())
+                        .toList());
     }
 
     private IndicatorReading.Piece piece(Reading reading, GridCopy.Evidence piece) {

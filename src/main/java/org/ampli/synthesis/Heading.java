@@ -25,6 +25,11 @@ public enum Heading {
         this.ofNetwork = ofNetwork;
     }
 
+    /** Whether what is said under it is something that a Cité may do. */
+    boolean leadsToActions() {
+        return this == PROPOSALS || this == ACTION_PLAN;
+    }
+
     /** Those under which something is written of a Cité, or of the network. */
     static List<Heading> of(Desk desk) {
         return Arrays.stream(values())

@@ -9,6 +9,7 @@ import org.ampli.grid.GridEditions;
 import org.ampli.network.Member;
 import org.ampli.paper.Manuscript;
 import org.ampli.paper.Paper;
+import org.ampli.review.ActionsBorn;
 import org.ampli.shared.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,12 +37,15 @@ class SynthesesController {
     private final Campaigns campaigns;
     private final GridEditions editions;
     private final Prints prints;
+    private final ActionsBorn born;
 
-    SynthesesController(Versions versions, Campaigns campaigns, GridEditions editions, Prints prints) {
+    SynthesesController(
+            Versions versions, Campaigns campaigns, GridEditions editions, Prints prints, ActionsBorn born) {
         this.versions = versions;
         this.campaigns = campaigns;
         this.editions = editions;
         this.prints = prints;
+        this.born = born;
     }
 
     @GetMapping("/syntheses")
@@ -51,7 +55,7 @@ class SynthesesController {
 
     @GetMapping("/syntheses/{id}")
     ModelAndView one(Member member, Locale language, @PathVariable UUID id) {
-        return page(received(member, id), language, "/syntheses/" + id);
+        return page(received(member, id), language, "/syntheses/" + id).addObject("born", born.of(member.ownCite()));
     }
 
     /** The same words as on the screen, in the reader's language around them. */

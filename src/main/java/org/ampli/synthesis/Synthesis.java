@@ -1,9 +1,12 @@
 package org.ampli.synthesis;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.ampli.tally.Figures;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,21 @@ public record Synthesis(
         return themes.stream().flatMap(theme -> theme.groups().stream()).flatMap(group -> group.lines().stream());
     }
 
+    /** What a line is known by where an action is born from it: the same in each version that repeats its words. */
+    UUID origin(Line line) {
+        ByteBuffer bytes = ByteBuffer.wrap(
+                digest("MD5", (cite + "|" + year + "|" + line.text()).getBytes(StandardCharsets.UTF_8)));
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    private static byte[] digest(String way, byte[] bytes) {
+        try {
+            return MessageDigest.getInstance(way).digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** The same with what was counted. */
     Synthesis with(@Nullable Figures counted) {
         return new Synthesis(format, cite, country, year, edition, counted, themes);
@@ -84,11 +102,7 @@ public record Synthesis(
     }
 
     String fingerprint() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(digest("SHA-256", canonical()));
     }
 
     static Synthesis read(byte[] canonical) {

@@ -36,11 +36,11 @@ class PlanReadersTests extends WithAPlan {
         String idea = UUID.randomUUID().toString();
         colleague.post("/sheet/1.4.3/ideas", "id", idea, "text", "Afficher l’enquête à la sortie");
         assertThat(officer.page("/improvement")).contains("Afficher l’enquête à la sortie");
-        String form = officer.page("/improvement/plans/" + plan + "/actions/new?idea=" + idea);
-        assertThat(form).contains("name=\"idea\" value=\"" + idea + "\"", "value=\"1.4.3\" checked");
+        String form = officer.page("/improvement/plans/" + plan + "/actions/new?origin=" + idea);
+        assertThat(form).contains("name=\"origin\" value=\"" + idea + "\"", "value=\"1.4.3\" checked");
         Map<String, String> typed =
                 new java.util.HashMap<>(typed(UUID.randomUUID().toString(), TODAY.plusDays(3)));
-        typed.put("idea", idea);
+        typed.put("origin", idea);
         String action =
                 officer.post("/improvement/plans/" + plan + "/actions", typed).location();
         assertThat(officer.page(action)).contains("une idée de l’équipe");
