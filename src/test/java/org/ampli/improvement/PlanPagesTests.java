@@ -66,6 +66,27 @@ class PlanPagesTests extends WithAPlan {
     }
 
     @Test
+    void aPlanWhoseSixMonthsAreOverSaysSoAndTakesNoMore() {
+        LocalDate begun = TODAY.minusMonths(6).minusDays(40);
+        assertThat(officer.page("/improvement"))
+                .contains("Ajouter une action")
+                .doesNotContain("/improvement/network")
+                .doesNotContain("Les six mois de ce plan");
+        database.sql("update action_plan set starts_on = :day where id = cast(:id as uuid)")
+                .param("day", begun)
+                .param("id", plan)
+                .update();
+        assertThat(officer.page("/improvement"))
+                .contains("Les six mois de ce plan sont passés")
+                .doesNotContain("Ajouter une action");
+    }
+
+    @Test
+    void whoSitsInTheTechnicalGroupComesFromTheirPlanToWhatTheNetworkTakesUp() {
+        assertThat(signedIn(world.reader()).page("/improvement")).contains("href=\"/improvement/network\"");
+    }
+
+    @Test
     void theDatabaseToo() {
         String id = add(officer, TODAY.plusMonths(6)).replaceAll(".*/", "");
         assertThatThrownBy(() -> database.sql("""
