@@ -41,6 +41,7 @@ class OtherCitesTests extends OverHttp {
             "GET /sendings/{id}",
             "GET /sendings/{id}/grid",
             "GET /sendings/{id}/grid.pdf",
+            "GET /sendings/{id}/grid.docx",
             "GET /sendings/{id}/receipt.pdf");
 
     private final List<Line> lines = AccessMatrix.read().lines().stream()

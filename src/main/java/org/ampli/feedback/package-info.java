@@ -15,7 +15,8 @@
             "calendar",
             "draft",
             "live",
-            "todo"
+            "todo",
+            "paper"
         })
 package org.ampli.feedback;
 

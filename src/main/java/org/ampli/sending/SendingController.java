@@ -2,6 +2,7 @@ package org.ampli.sending;
 
 import java.util.Locale;
 import org.ampli.network.Member;
+import org.ampli.paper.Downloads;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,11 +19,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SendingController {
 
     private final SentGrids sent;
-    private final GridPrints prints;
+    private final Downloads downloads;
 
-    SendingController(SentGrids sent, GridPrints prints) {
+    SendingController(SentGrids sent, Downloads downloads) {
         this.sent = sent;
-        this.prints = prints;
+        this.downloads = downloads;
     }
 
     @GetMapping
@@ -53,10 +54,12 @@ class SendingController {
     /** Printed anew from the frozen copy, dated as it is. */
     @GetMapping("/{id}/grid.pdf")
     ResponseEntity<byte[]> gridFile(Member member, Locale language, @PathVariable SendingId id) {
-        Sending sending = sent.find(member.ownCite(), id);
-        return file(
-                prints.grid(sent.copy(id), language, sending.sentAt()),
-                "ampli-" + sending.year() + "-" + sending.number() + "-grille.pdf");
+        return downloads.pdf(GridPrints.sent(sent.find(member.ownCite(), id), sent.copy(id)), language);
+    }
+
+    @GetMapping("/{id}/grid.docx")
+    ResponseEntity<byte[]> gridManuscript(Member member, Locale language, @PathVariable SendingId id) {
+        return downloads.docx(GridPrints.sent(sent.find(member.ownCite(), id), sent.copy(id)), language);
     }
 
     private void show(Member member, SendingId id, Model model) {

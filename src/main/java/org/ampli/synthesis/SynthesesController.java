@@ -7,15 +7,11 @@ import java.util.UUID;
 import org.ampli.campaign.Campaigns;
 import org.ampli.grid.GridEditions;
 import org.ampli.network.Member;
-import org.ampli.paper.Manuscript;
-import org.ampli.paper.Paper;
+import org.ampli.paper.Download;
+import org.ampli.paper.Downloads;
 import org.ampli.review.ActionsBorn;
 import org.ampli.shared.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,26 +21,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SynthesesController {
 
-    private static final String DOCUMENT = "synthesis/document";
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
-    /** The two ways in which a synthesis leaves as a file. */
-    @Component
-    record Prints(Paper paper, Manuscript manuscript) {}
-
     private final Versions versions;
     private final Campaigns campaigns;
     private final GridEditions editions;
-    private final Prints prints;
+    private final Downloads downloads;
     private final ActionsBorn born;
 
     SynthesesController(
-            Versions versions, Campaigns campaigns, GridEditions editions, Prints prints, ActionsBorn born) {
+            Versions versions, Campaigns campaigns, GridEditions editions, Downloads downloads, ActionsBorn born) {
         this.versions = versions;
         this.campaigns = campaigns;
         this.editions = editions;
-        this.prints = prints;
+        this.downloads = downloads;
         this.born = born;
     }
 
@@ -61,7 +49,7 @@ class SynthesesController {
     /** The same words as on the screen, in the reader's language around them. */
     @GetMapping("/syntheses/{id}/synthesis.pdf")
     ResponseEntity<byte[]> document(Member member, Locale language, @PathVariable UUID id) {
-        return document(received(member, id), language);
+        return downloads.pdf(download(received(member, id), language), language);
     }
 
     /** What all know of the network's year, once it is released. */
@@ -72,44 +60,29 @@ class SynthesesController {
 
     @GetMapping("/campaigns/{year}/synthesis/synthesis.pdf")
     ResponseEntity<byte[]> networkDocument(Locale language, @PathVariable int year) {
-        return document(ofNetwork(year), language);
+        return downloads.pdf(download(ofNetwork(year), language), language);
     }
 
     /** The same as a text to go on with. */
     @GetMapping("/syntheses/{id}/synthesis.docx")
     ResponseEntity<byte[]> manuscript(Member member, Locale language, @PathVariable UUID id) {
-        return manuscript(received(member, id), language);
+        return downloads.docx(download(received(member, id), language), language);
     }
 
     @GetMapping("/campaigns/{year}/synthesis/synthesis.docx")
     ResponseEntity<byte[]> networkManuscript(Locale language, @PathVariable int year) {
-        return manuscript(ofNetwork(year), language);
+        return downloads.docx(download(ofNetwork(year), language), language);
     }
 
     private ModelAndView page(SynthesisVersion version, Locale language, String address) {
         return new ModelAndView("synthesis/synthesis", model(version, language)).addObject("address", address);
     }
 
-    private ResponseEntity<byte[]> document(SynthesisVersion version, Locale language) {
-        byte[] file = prints.paper().print(DOCUMENT, language, model(version, language), version.agreedAt());
-        return file(version, MediaType.APPLICATION_PDF, ".pdf", file);
-    }
-
-    private ResponseEntity<byte[]> manuscript(SynthesisVersion version, Locale language) {
-        byte[] file = prints.manuscript().write(DOCUMENT, language, model(version, language), version.agreedAt());
-        return file(version, DOCX, ".docx", file);
-    }
-
-    private static ResponseEntity<byte[]> file(SynthesisVersion version, MediaType type, String ending, byte[] file) {
+    private Download download(SynthesisVersion version, Locale language) {
         Synthesis synthesis = version.synthesis();
         String name = "ampli-" + synthesis.year() + (synthesis.ofNetwork() ? "-synthese-reseau-" : "-synthese-")
-                + version.number() + ending;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(file);
+                + version.number();
+        return new Download(name, "synthesis/document", model(version, language), version.agreedAt());
     }
 
     private SynthesisVersion received(Member member, UUID id) {

@@ -32,7 +32,7 @@ class SendingPagesTests {
     void anothersSendingDoesNotExist() {
         Sending theirs = sending.send(sheets.complete().manager(), Locale.FRENCH);
         Visitor stranger = visitor(sheets.empty().manager());
-        for (String page : List.of("", "/grid", "/receipt.pdf", "/grid.pdf")) {
+        for (String page : List.of("", "/grid", "/receipt.pdf", "/grid.pdf", "/grid.docx")) {
             assertThat(stranger.get("/sendings/" + theirs.id().value() + page).status())
                     .as(page)
                     .isEqualTo(404);
@@ -48,6 +48,7 @@ class SendingPagesTests {
         assertThat(reader.get(here).page()).contains(receipt.fingerprint());
         assertThat(reader.get(here + "/grid").page()).contains(receipt.fingerprint());
         assertThat(reader.get(here + "/receipt.pdf").page()).startsWith("%PDF-");
+        assertThat(reader.get(here + "/grid.docx").page()).startsWith("PK");
         assertThat(reader.get("/sendings").page()).contains(here);
     }
 
