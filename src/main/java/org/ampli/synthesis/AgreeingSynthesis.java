@@ -39,7 +39,7 @@ class AgreeingSynthesis {
 
     /** The words of a synthesis as they stand. */
     @Component
-    record Words(Lines lines, StartingPoints points, GridEditions editions, Counts counts) {
+    record Words(Lines lines, StartingPoints points, GridEditions editions, Counts counts, NamingNobody nobody) {
 
         Synthesis of(Desk desk) {
             return of(desk, lines.of(desk.id()), points.said(desk.id()));
@@ -80,6 +80,7 @@ class AgreeingSynthesis {
         if (synthesis.blank()) {
             throw Refusal.conflict("synthesis.refusal.blank");
         }
+        words.nobody().refuseStanding(desk, synthesis);
         List<SynthesisVersion> before = versions.of(id);
         if (!before.isEmpty() && before.getFirst().fingerprint().equals(fingerprint)) {
             return false;

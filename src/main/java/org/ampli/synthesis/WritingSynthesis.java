@@ -24,20 +24,34 @@ class WritingSynthesis {
 
     private final Desks desks;
     private final Lines lines;
-    private final DraftTexts drafts;
+    private final Texts texts;
     private final GridEditions editions;
     private final Clock clock;
 
-    WritingSynthesis(Desks desks, Lines lines, DraftTexts drafts, GridEditions editions, Clock clock) {
+    WritingSynthesis(Desks desks, Lines lines, Texts texts, GridEditions editions, Clock clock) {
         this.desks = desks;
         this.lines = lines;
-        this.drafts = drafts;
+        this.texts = texts;
         this.editions = editions;
         this.clock = clock;
     }
 
     /** A line that is wanted: where, on which indicators it rests, and the words that it begins with. */
     record Wish(UUID once, String part, Heading heading, List<String> codes, String words) {}
+
+    /** The words of a line as they are kept: of the network, they name no Cité. */
+    @Component
+    record Texts(DraftTexts drafts, NamingNobody nobody) {
+
+        void begin(LineId line) {
+            drafts.begin(line.draft(), WrittenLine.LONGEST);
+        }
+
+        DraftOutcome save(Member member, Desk desk, LineId line, DraftForm form) {
+            nobody.refuse(desk, form.typed());
+            return drafts.save(member, line.draft(), form, desk.id().value());
+        }
+    }
 
     /** Adds a line; the same wish sent twice adds one. */
     @Transactional
@@ -51,13 +65,13 @@ class WritingSynthesis {
             throw Refusal.invalid("synthesis.refusal.heading");
         }
         LineId id = new LineId(wish.once());
-        drafts.begin(id.draft(), WrittenLine.LONGEST);
+        texts.begin(id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         WrittenLine line = new WrittenLine(id, wish.part(), wish.heading(), DraftText.NONE, wish.codes());
         if (lines.add(synthesis, line, member, now)) {
             lines.link(id, indicators(edition, wish.codes()));
             if (!wish.words().isBlank()) {
-                drafts.save(member, id.draft(), DraftForm.of(0, wish.words()), synthesis.value());
+                texts.save(member, desk, id, DraftForm.of(0, wish.words()));
             }
         } else if (lines.find(synthesis, id).isEmpty()) {
             throw Refusal.notFound();
@@ -67,9 +81,9 @@ class WritingSynthesis {
 
     @Transactional
     DraftOutcome save(Member member, SynthesisId synthesis, LineId id, DraftForm form) {
-        writable(member, synthesis);
-        WrittenLine line = lines.find(synthesis, id).orElseThrow(Refusal::notFound);
-        return drafts.save(member, line.id().draft(), form, synthesis.value());
+        Desk desk = writable(member, synthesis);
+        lines.find(synthesis, id).orElseThrow(Refusal::notFound);
+        return texts.save(member, desk, id, form);
     }
 
     /** Says anew which indicators a line rests on. */
