@@ -94,7 +94,7 @@ class MessagesTests {
 
     private static Map<String, String> sentences(Source source) {
         try {
-            Properties read = new Properties();
+            Properties read = new SaidOnce();
             read.load(new StringReader(source.text()));
             return read.stringPropertyNames().stream()
                     .collect(Collectors.toMap(key -> key, read::getProperty, (one, other) -> one, TreeMap::new));

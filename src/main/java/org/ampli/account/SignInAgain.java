@@ -66,7 +66,7 @@ public class SignInAgain {
         tries.count(DOOR, member.email());
         boolean password = byPassword(member);
         if (password ? !passwords.matches(Optional.of(member.person()), typed) : !use(member, typed)) {
-            throw Refusal.invalid(password ? "account.refusal.current" : "account.refusal.code");
+            throw Refusal.invalid(password ? "account.refusal.current" : "account.refusal.signingCode");
         }
         tries.forget(DOOR, member.email());
     }
