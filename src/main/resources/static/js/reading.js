@@ -12,7 +12,7 @@ const acts = {
 };
 acts.arrowdown = acts.j;
 acts.arrowup = acts.k;
-document.querySelectorAll(".own-facet textarea").forEach((field, place) => {
+document.querySelectorAll("[data-facet] textarea").forEach((field, place) => {
   acts[place + 1] = () => field.focus();
 });
 
