@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CrashTests {
 
     private static final int WRITERS = 10;
-    private static final int ROUNDS = Integer.getInteger("ampli.crash.rounds", 20);
+    private static final int ROUNDS = Integer.getInteger("ampli.crash.rounds", 6);
 
     @Autowired
     World world;

@@ -56,13 +56,13 @@ class StatementsTests extends SheetPages {
     }
 
     @Test
-    void thePageOfOneIndicatorTakesFive() {
+    void thePageOfOneIndicatorTakesSix() {
         added(SHEET, "Programme");
         visitor.post(SHEET + "/discussion", "id", UUID.randomUUID().toString(), "text", "À relire.");
 
         assertThat(statements(SHEET))
-                .as("the fifth is for what was done about it")
-                .hasSize(5);
+                .as("one is for what was done about it, one for what was said of it")
+                .hasSize(6);
     }
 
     @Test
