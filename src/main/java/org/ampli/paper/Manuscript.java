@@ -56,6 +56,7 @@ public class Manuscript {
             told.setCreator("Ampli");
             told.setCreated(Optional.of(Date.from(madeAt)));
             told.setModified(Optional.of(Date.from(madeAt)));
+            new RunningLines(document).take(page.body());
             new Setting(document).blocks(page.body());
             document.write(file);
         } catch (IOException impossible) {

@@ -4,11 +4,15 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The headings by which a word processor finds its way, and the language in which it checks the spelling. */
 final class ManuscriptStyles {
+
+    /** A face that every word processor has, or has another for. */
+    private static final String FACE = "Calibri";
 
     private static final int LEVELS = 4;
     private static final int[] HALF_POINTS = {40, 30, 26, 24};
@@ -18,6 +22,11 @@ final class ManuscriptStyles {
     static void on(XWPFDocument document, String language) {
         XWPFStyles styles = document.createStyles();
         styles.setSpellingLanguage(language.equals("fr") ? "fr-FR" : language);
+        CTFonts fonts = CTFonts.Factory.newInstance();
+        fonts.setAscii(FACE);
+        fonts.setHAnsi(FACE);
+        fonts.setCs(FACE);
+        styles.setDefaultFonts(fonts);
         for (int level = 1; level <= LEVELS; level++) {
             styles.addStyle(heading(level));
         }

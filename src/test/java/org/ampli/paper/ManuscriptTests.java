@@ -22,6 +22,8 @@ class ManuscriptTests {
     private static final Instant NOON = Instant.parse("2027-02-22T11:00:00Z");
     private static final String PAGE = """
             <!doctype html><html lang="fr"><head><title>Synthèse</title></head><body>
+            <div class="running-header">Synthèse 2027</div><div class="running-footer">Ni évaluation ni contrôle</div>
+            <div class="running-number">Page <span class="number"></span></div>
             <h1>Synthèse</h1><p class="lead">Version 1</p><section><h2>Offre</h2><h3>Constats</h3>
             <ul><li><p class="prose">Un mot.
             Un autre.</p><p class="meta">Sur <strong>1.1.1</strong></p></li></ul>
@@ -67,6 +69,19 @@ class ManuscriptTests {
             assertThat(text)
                     .contains("Un mot.\nUn autre.", "Sur 1.1.1", "<script>  fin", "Réponses")
                     .doesNotContain("Écrire");
+        }
+    }
+
+    @Test
+    void whatStandsOnEveryPageStandsAtItsTopAndAtItsFoot() throws IOException {
+        try (XWPFDocument document = opened()) {
+            assertThat(document.getHeaderList().getFirst().getText()).contains("Synthèse 2027");
+            var foot = document.getFooterList().getFirst().getParagraphs().getFirst();
+            assertThat(foot.getText()).contains("Ni évaluation ni contrôle · Page");
+            assertThat(foot.getCTP().getFldSimpleArray(0).getInstr()).isEqualTo("PAGE");
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .doesNotContain("Synthèse 2027", "Page", "Ni évaluation ni contrôle");
         }
     }
 
