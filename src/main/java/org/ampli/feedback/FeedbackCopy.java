@@ -1,10 +1,8 @@
 package org.ampli.feedback;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ampli.paper.Fingerprint;
 import org.ampli.review.Facet;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -59,11 +57,7 @@ record FeedbackCopy(int format, Origin origin, List<Reader> readers, String intr
     }
 
     String fingerprint() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Fingerprint.of(canonical());
     }
 
     static FeedbackCopy read(byte[] canonical) {

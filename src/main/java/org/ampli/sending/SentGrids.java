@@ -1,10 +1,7 @@
 package org.ampli.sending;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +9,7 @@ import java.util.UUID;
 import org.ampli.campaign.CampaignId;
 import org.ampli.network.CiteId;
 import org.ampli.network.Member;
+import org.ampli.paper.Fingerprint;
 import org.ampli.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +51,7 @@ public class SentGrids {
                 visa.givenAt(),
                 visa.givenBy(),
                 visa.role(),
-                sha256(content),
+                Fingerprint.of(content),
                 "");
         byte[] receipt = prints.receipt(sending, copy, language);
         database.sql("""
@@ -74,7 +72,7 @@ public class SentGrids {
                 .param("content", content)
                 .param("sha256", sending.fingerprint())
                 .param("receipt", receipt)
-                .param("receiptSha256", sha256(receipt))
+                .param("receiptSha256", Fingerprint.of(receipt))
                 .update();
         return sending;
     }
@@ -131,13 +129,5 @@ public class SentGrids {
                 row.getString("sent_role"),
                 row.getString("sha256"),
                 row.getString("receipt_sha256"));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

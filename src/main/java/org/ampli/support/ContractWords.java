@@ -1,11 +1,9 @@
 package org.ampli.support;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ampli.paper.Fingerprint;
 import org.ampli.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -45,15 +43,7 @@ record ContractWords(
     }
 
     String fingerprint() {
-        return sha256(canonical());
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return Fingerprint.of(canonical());
     }
 
     /** Refuses a contract that does not say yet what is signed: what it aims at, and how long it lasts. */

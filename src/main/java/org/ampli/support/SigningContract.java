@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ampli.improvement.Typed;
 import org.ampli.improvement.WrongFields;
 import org.ampli.network.Member;
+import org.ampli.paper.Fingerprint;
 import org.ampli.paper.Paper;
 import org.ampli.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -106,7 +107,7 @@ class SigningContract {
         byte[] document = paper.print(
                 "support/contractDocument",
                 language,
-                Map.of("words", words, "signatures", signatures, "sha256", ContractWords.sha256(content)),
+                Map.of("words", words, "signatures", signatures, "sha256", Fingerprint.of(content)),
                 now);
         database.sql("""
                         insert into contract_copy (contract_id, content, sha256, document, document_sha256, kept_at)
@@ -114,9 +115,9 @@ class SigningContract {
                         """)
                 .param("id", contract.id().value())
                 .param("content", content)
-                .param("sha256", ContractWords.sha256(content))
+                .param("sha256", Fingerprint.of(content))
                 .param("document", document)
-                .param("documentSha256", ContractWords.sha256(document))
+                .param("documentSha256", Fingerprint.of(document))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         database.sql("update support_contract set signed_at = :now where id = :id")

@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ampli.paper.Fingerprint;
 import org.ampli.tally.Figures;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -71,14 +71,14 @@ public record Synthesis(
 
     /** What a line is known by where an action is born from it: the same in each version that repeats its words. */
     UUID origin(Line line) {
-        ByteBuffer bytes = ByteBuffer.wrap(
-                digest("MD5", (cite + "|" + year + "|" + line.text()).getBytes(StandardCharsets.UTF_8)));
+        ByteBuffer bytes =
+                ByteBuffer.wrap(md5((cite + "|" + year + "|" + line.text()).getBytes(StandardCharsets.UTF_8)));
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
-    private static byte[] digest(String way, byte[] bytes) {
+    private static byte[] md5(byte[] bytes) {
         try {
-            return MessageDigest.getInstance(way).digest(bytes);
+            return MessageDigest.getInstance("MD5").digest(bytes);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -102,7 +102,7 @@ public record Synthesis(
     }
 
     String fingerprint() {
-        return HexFormat.of().formatHex(digest("SHA-256", canonical()));
+        return Fingerprint.of(canonical());
     }
 
     static Synthesis read(byte[] canonical) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ampli.Visitor;
+import org.ampli.paper.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 /** A contract is signed by both, word for word the same, each showing once more that it is them; then it is frozen. */
@@ -30,7 +31,7 @@ class SigningTests extends WithAReader {
 
         Visitor.Answer document = officer.get(contract + "/contract.pdf");
         assertThat(document.status()).isEqualTo(200);
-        assertThat(ContractWords.sha256(document.bytes()))
+        assertThat(Fingerprint.of(document.bytes()))
                 .isEqualTo(
                         database.sql("select document_sha256 from contract_copy where contract_id = cast(:id as uuid)")
                                 .param("id", id(contract))
