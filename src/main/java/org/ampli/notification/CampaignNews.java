@@ -64,7 +64,7 @@ class CampaignNews {
     }
 
     private void letter(Kind kind, CampaignId campaign, List<CiteId> cites, LocalDate fillBy, Instant at) {
-        News news = new News(kind, campaign.value(), day(at), "/", fillBy, null, null);
+        News news = new News(kind, campaign.value(), News.day(at), "/", fillBy, null, null);
         notices.note(news, audience.coordinators(cites), at);
         notices.note(news, audience.readers(campaign, cites), at);
     }
@@ -93,7 +93,7 @@ class CampaignNews {
         News news = new News(
                 Kind.EXTENSION_ASKED,
                 asked.extension().value(),
-                day(asked.at()),
+                News.day(asked.at()),
                 path(asked.campaign()) + "/cites/" + cite.slug(),
                 null,
                 asked.by(),
@@ -109,7 +109,7 @@ class CampaignNews {
         News news = new News(
                 Kind.EXTENSION_DECIDED,
                 decided.extension().value(),
-                day(decided.at()),
+                News.day(decided.at()),
                 path(decided.campaign()) + "/cites/" + cite.slug(),
                 null,
                 decided.by(),
@@ -137,7 +137,7 @@ class CampaignNews {
                 News news = new News(
                         Kind.READERS_CHANGED,
                         News.once(campaign, cite, at),
-                        day(at),
+                        News.day(at),
                         path(campaign) + "/pairs/" + place.slug(),
                         null,
                         by,
@@ -150,9 +150,5 @@ class CampaignNews {
 
     private String path(CampaignId campaign) {
         return "/campaigns/" + campaigns.find(campaign).orElseThrow().year();
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(Page.ZONE).toLocalDate();
     }
 }

@@ -1,7 +1,5 @@
 package org.ampli.notification;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.ampli.feedback.FeedbackSent;
 import org.ampli.feedback.ReplyEnded;
@@ -27,7 +25,7 @@ class FeedbackNews {
         News news = new News(
                 Kind.FEEDBACK_SENT,
                 sent.feedback().value(),
-                day(sent.at()),
+                News.day(sent.at()),
                 "/feedback/" + sent.feedback().value(),
                 sent.replyBy(),
                 null,
@@ -41,15 +39,11 @@ class FeedbackNews {
         News news = new News(
                 Kind.FEEDBACK_REPLIED,
                 ended.feedback().value(),
-                day(ended.at()),
+                News.day(ended.at()),
                 "/readings/" + ended.assessment().value() + "/feedback",
                 null,
                 ended.by(),
                 language -> new Object[] {name});
         notices.note(news, audience.readers(ended.campaign(), List.of(ended.cite())), ended.at());
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(Page.ZONE).toLocalDate();
     }
 }

@@ -1,12 +1,14 @@
 package org.ampli.notification;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ampli.network.PersonId;
+import org.ampli.shared.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,11 @@ record News(
         @Nullable LocalDate due,
         @Nullable PersonId by,
         @Nullable Function<Locale, Object[]> words) {
+
+    /** The day on which something happened, as the network counts days. */
+    static LocalDate day(Instant at) {
+        return at.atZone(Page.ZONE).toLocalDate();
+    }
 
     /** Names one of the times that something happened, where its id alone would not tell them apart. */
     static UUID once(Object... facts) {

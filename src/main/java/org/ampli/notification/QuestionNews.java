@@ -1,7 +1,5 @@
 package org.ampli.notification;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.ampli.question.QuestionAnswered;
 import org.ampli.question.QuestionsSent;
@@ -27,7 +25,7 @@ class QuestionNews {
         News news = new News(
                 Kind.QUESTIONS_SENT,
                 sent.letter(),
-                day(sent.at()),
+                News.day(sent.at()),
                 "/questions",
                 sent.answerBy(),
                 sent.by(),
@@ -41,15 +39,11 @@ class QuestionNews {
         News news = new News(
                 Kind.QUESTION_ANSWERED,
                 answered.question().value(),
-                day(answered.at()),
+                News.day(answered.at()),
                 "/readings/" + answered.assessment().value() + "/" + answered.code() + "#questions",
                 null,
                 answered.by(),
                 language -> new Object[] {name, answered.code()});
         notices.note(news, audience.person(answered.asked()), answered.at());
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(Page.ZONE).toLocalDate();
     }
 }

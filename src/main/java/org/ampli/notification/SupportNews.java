@@ -1,11 +1,8 @@
 package org.ampli.notification;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ampli.network.Role;
-import org.ampli.shared.Page;
 import org.ampli.support.ContractChanged;
 import org.ampli.support.HelpAnswered;
 import org.ampli.support.HelpAsked;
@@ -31,7 +28,7 @@ class SupportNews {
         News news = new News(
                 asked.offered() ? Kind.HELP_OFFERED : Kind.HELP_ASKED,
                 asked.request(),
-                day(asked.at()),
+                News.day(asked.at()),
                 "/support/cites/" + cite.slug(),
                 null,
                 asked.by(),
@@ -49,7 +46,7 @@ class SupportNews {
         News news = new News(
                 Kind.HELP_ANSWERED,
                 answered.request(),
-                day(answered.at()),
+                News.day(answered.at()),
                 "/support/cites/" + cite.slug(),
                 null,
                 answered.by(),
@@ -64,7 +61,7 @@ class SupportNews {
         News news = new News(
                 kind(changed.to()),
                 changed.contract().value(),
-                day(changed.at()),
+                News.day(changed.at()),
                 "/support/contracts/" + changed.contract().value(),
                 null,
                 changed.by(),
@@ -89,9 +86,5 @@ class SupportNews {
             case SIGNED -> Kind.CONTRACT_SIGNED;
             case ENDED -> Kind.CONTRACT_ENDED;
         };
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(Page.ZONE).toLocalDate();
     }
 }

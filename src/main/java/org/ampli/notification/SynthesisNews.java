@@ -1,14 +1,12 @@
 package org.ampli.notification;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ampli.campaign.CampaignId;
 import org.ampli.campaign.Campaigns;
 import org.ampli.network.CiteId;
 import org.ampli.network.Role;
-import org.ampli.shared.Page;
 import org.ampli.synthesis.SynthesesReleased;
 import org.ampli.synthesis.SynthesisRevised;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -39,7 +37,7 @@ class SynthesisNews {
             News news = new News(
                     Kind.SYNTHESIS_RELEASED,
                     released.campaign().value(),
-                    day(released.at()),
+                    News.day(released.at()),
                     "/syntheses",
                     null,
                     released.by(),
@@ -61,23 +59,19 @@ class SynthesisNews {
         String name = audience.place(cite).name();
         int year = year(revised.campaign());
         News news = new News(
-                Kind.SYNTHESIS_REVISED, revised.version(), day(revised.at()), "/syntheses", null, null, language ->
+                Kind.SYNTHESIS_REVISED, revised.version(), News.day(revised.at()), "/syntheses", null, null, language ->
                         new Object[] {name, year, revised.reason()});
         notices.note(news, audience.coordinators(List.of(cite)), revised.at());
     }
 
     private void note(Kind kind, CampaignId campaign, UUID subject, String reason, Instant at) {
         int year = year(campaign);
-        News news = new News(kind, subject, day(at), "/campaigns/" + year + "/synthesis", null, null, language ->
+        News news = new News(kind, subject, News.day(at), "/campaigns/" + year + "/synthesis", null, null, language ->
                 new Object[] {year, reason});
         notices.note(news, audience.holding(NETWORK, campaigns.cites(campaign)), at);
     }
 
     private int year(CampaignId campaign) {
         return campaigns.find(campaign).orElseThrow().year();
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(Page.ZONE).toLocalDate();
     }
 }
