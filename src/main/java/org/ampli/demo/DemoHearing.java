@@ -72,6 +72,9 @@ class DemoHearing {
             feedbacks.agree(both, id, clock.instant());
         });
         at(launch.plusDays(78), () -> answer(slug, remarks));
+        at(
+                launch.plusDays(79),
+                () -> feedbacks.end(readers.member("referent@" + slug), reading(slug), clock.instant()));
     }
 
     private void answer(String slug, List<DemoFile> remarks) {
@@ -87,7 +90,6 @@ class DemoHearing {
                     reply.text("text"),
                     clock.instant());
         });
-        feedbacks.end(officer, id, clock.instant());
     }
 
     private static Facet facet(DemoFile remark) {

@@ -33,7 +33,11 @@ class LastYearTests extends OverHttp {
             Visitor officer = demo("referent@" + slug);
             String syntheses = officer.page("/syntheses");
             assertThat(syntheses).as(slug).contains(String.valueOf(year));
-            assertThat(officer.page("/feedback")).as(slug).contains(String.valueOf(year));
+            assertThat(officer.page(
+                            link(officer.page("/feedback"), "/feedback/[-0-9a-f]{36}(?=\">Campagne " + year + ")")))
+                    .as(slug)
+                    .contains("Vous remerciez")
+                    .doesNotContain("ajouté après coup</span>");
             assertThat(officer.page(link(syntheses, "/syntheses/[-0-9a-f]+")))
                     .contains("L’organisation par pôle est comprise de tous");
         }
